@@ -1,0 +1,48 @@
+import type { Rect } from "./rect";
+import type { SheetImage } from "./sheet-image";
+
+/** A tab of ours worked out to its cells: what `Workbook.write` makes the workbook hold. Writing it twice has the effect of once. */
+export interface TabContent {
+  /**
+   * Every cell with its format; beside a formula stands the value we expect. Text is written as text, also where it begins with
+   * "=", "+", "-", "@" or looks like a number or a date. `image.tab` is the tab's name, `image.visibility` its state.
+   */
+  readonly image: SheetImage;
+  /** Kind and version, kept in the sheet-scoped name CHITIEU_TAB; null for a tab of the officer's (only ever when restoring). */
+  readonly mark: TabMark | null;
+  /** The one table, heading row included; null where the tab has none. */
+  readonly table: { readonly name: string; readonly area: Rect } | null;
+  readonly layout: TabLayout;
+}
+
+export interface TabMark {
+  readonly kind: string;
+  readonly version: number;
+}
+
+export interface TabLayout {
+  /** Width of each column in characters; columns beyond keep theirs. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly orientation: "portrait" | "landscape";
+  /** Zero-based first and last row repeated on every printed page, or null. */
+  readonly titleRows: readonly [number, number] | null;
+}
+
+/** The sheet-scoped name that says a tab is ours. */
+export const TAB_MARK_NAME = "CHITIEU_TAB";
+
+/** The very hidden tab that holds what we keep in the workbook. */
+export const STATE_TAB = "_CHITIEU";
+
+/** A mark as the formula of its name: `="allocation;1"`. */
+export function printTabMark(mark: TabMark): string {
+  return `="${mark.kind};${mark.version}"`;
+}
+
+/** The formula of a CHITIEU_TAB name → its mark; undefined where it is not one of ours. */
+export function parseTabMark(formula: string): TabMark | undefined {
+  const match = /^="?([a-z][a-z-]*);(\d+)"?$/.exec(formula);
+  return match?.[1] ? { kind: match[1], version: Number(match[2]) } : undefined;
+}

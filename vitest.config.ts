@@ -1,0 +1,55 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { CHROMIUM_FLAGS, findChromium } from "./scripts/find-chromium";
+
+const executablePath = findChromium();
+const launchOptions = { args: [...CHROMIUM_FLAGS], ...(executablePath ? { executablePath } : {}) };
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    coverage: { provider: "v8", include: ["src/**", "workbench/**", "xlsx/**"] },
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", environment: "node", include: ["tests/**/*.test.ts"], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/**/*.e2e.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: [
+            "react",
+            "react-dom/client",
+            "react/jsx-dev-runtime",
+            "@fluentui/react-components",
+            "@fluentui/react-icons",
+            "axe-core",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["tests/**/*.browser.test.tsx"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: "chromium", viewport: { width: 350, height: 640 } }],
+          },
+        },
+      },
+    ],
+  },
+});
