@@ -61,7 +61,7 @@ export function entryAt(image: SheetImage, row: number, column: number): number 
 }
 
 /** The value of an entry; entries come from `entryAt` or from walking `rowStarts`. */
-export function valueOf(image: SheetImage, entry: number): CellValue {
+export function valueOfEntry(image: SheetImage, entry: number): CellValue {
   switch (image.kinds[entry]) {
     case KIND.number:
       return { kind: "number", number: image.numbers[entry] ?? 0 };
@@ -79,23 +79,23 @@ export function valueOf(image: SheetImage, entry: number): CellValue {
 /** What a cell holds; blank where there is no entry, also outside the image. */
 export function at(image: SheetImage, row: number, column: number): CellValue {
   const entry = entryAt(image, row, column);
-  return entry < 0 ? BLANK : valueOf(image, entry);
+  return entry < 0 ? BLANK : valueOfEntry(image, entry);
 }
 
 /** The formula of a cell, beginning with "=", or undefined where the value was typed. */
 export function formulaAt(image: SheetImage, row: number, column: number): string | undefined {
   const entry = entryAt(image, row, column);
-  return entry < 0 ? undefined : formulaOf(image, entry);
+  return entry < 0 ? undefined : formulaOfEntry(image, entry);
 }
 
 /** The formula of an entry, or undefined. */
-export function formulaOf(image: SheetImage, entry: number): string | undefined {
+export function formulaOfEntry(image: SheetImage, entry: number): string | undefined {
   const index = image.formulas[entry] ?? 0;
   return index === 0 ? undefined : image.strings[index - 1];
 }
 
 /** How an entry looks. */
-export function formatOf(image: SheetImage, entry: number): CellFormat {
+export function formatOfEntry(image: SheetImage, entry: number): CellFormat {
   const format = image.formats[image.formatOf[entry] ?? 0];
   if (!format) throw new RangeError(`entry ${entry} of «${image.tab}» has no format`);
   return format;
