@@ -32,8 +32,10 @@ export const DEFAULT_FORMAT: CellFormat = {
   border: false,
 };
 
-/** Two formats with the same key look the same. */
+/** Two formats with the same key look the same; Excel reports an automatic colour as black and no fill as white. */
 export function formatKey(format: CellFormat): string {
-  const { numberFormat, font, size, bold, italic, color, fill, horizontal, wrap, border } = format;
-  return JSON.stringify([numberFormat, font, size, bold, italic, color.toUpperCase(), fill.toUpperCase(), horizontal, wrap, border]);
+  const { numberFormat, font, size, bold, italic, horizontal, wrap, border } = format;
+  const color = format.color.toUpperCase() || "#000000";
+  const fill = format.fill.toUpperCase() || "#FFFFFF";
+  return JSON.stringify([numberFormat, font, size, bold, italic, color, fill, horizontal, wrap, border]);
 }

@@ -1,0 +1,154 @@
+import type { Finding } from "../finding/finding";
+import type { LeftBehind } from "../sheet/carry-over";
+import { printCell } from "../sheet/cell-ref";
+import { fingerprint } from "../sheet/fingerprint";
+import { HostError } from "../sheet/host-error";
+import { type LaidOutTab, layOut, type Standing } from "../sheet/lay-out";
+import type { Rect } from "../sheet/rect";
+import type { SheetImage } from "../sheet/sheet-image";
+import { STATE_TAB } from "../sheet/tab-content";
+import { compareTabs } from "../sheet/tab-difference";
+import type { Workbook, WorkbookInfo } from "../sheet/workbook";
+import type { WorkbookPlan } from "../sheet/workbook-plan";
+import type { JournalEntry, JournalTab } from "./journal";
+import { keepLeftBehind, keptOf } from "./kept-values";
+import { readState, type WorkbookState, type WrittenTab } from "./workbook-state";
+import { type WriteJob, writeJournalled } from "./write-journalled";
+
+/** Who asks for a write, when (ISO, local) and by which button; the clock is the caller's. */
+export interface CommitOrder {
+  readonly when: string;
+  readonly who: string;
+  readonly action: string;
+}
+
+/** What a plan comes to on the workbook as it stands: shown first, then written as it is. */
+export interface Draft {
+  readonly plan: WorkbookPlan;
+  readonly tabs: readonly LaidOutTab[];
+  /** The officer's words that find no row any more: said in preview and receipt. */
+  readonly leftBehind: readonly LeftBehind[];
+  /** Of what was read; the write is refused where a tab has changed since. */
+  readonly standing: ReadonlyMap<string, { readonly image: SheetImage; readonly fingerprint: string }>;
+  readonly state: WorkbookState;
+  /** A tab of ours' title that belongs to the officer: nothing can be written while these stand. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Receipt {
+  readonly entry: number;
+  readonly tabs: readonly { readonly tab: string; readonly rows: number; readonly cells: number }[];
+  readonly leftBehind: readonly LeftBehind[];
+  /** Whether «Khôi phục» can take it back. */
+  readonly canRestore: boolean;
+}
+
+export type CommitOutcome =
+  | { readonly kind: "written"; readonly receipt: Receipt }
+  /** The tabs named have changed since the draft was made: nothing was written; draft again. */
+  | { readonly kind: "changed"; readonly tabs: readonly string[] }
+  | { readonly kind: "refused"; readonly findings: readonly Finding[] };
+
+/** Reads what stands and works the plan out on it. Nothing is written. @throws HostError */
+export async function draftPlan(workbook: Workbook, plan: WorkbookPlan): Promise<Draft> {
+  const info = await workbook.describe();
+  const state = await readState(workbook, hasTab(info, STATE_TAB));
+  const findings = plan.tabs.flatMap((tab) => refuseForeign(info, tab.title, tab.kind));
+  const standing = new Map<string, { image: SheetImage; fingerprint: string }>();
+  if (findings.length === 0) {
+    for (const tab of plan.tabs) {
+      if (!hasTab(info, tab.title)) continue;
+      const image = await workbook.read(tab.title, { formats: "full" });
+      standing.set(tab.title, { image, fingerprint: fingerprint(image) });
+    }
+  }
+  const tabs = findings.length > 0 ? [] : layOut(plan, standingFor(plan, standing, state));
+  return { plan, tabs, leftBehind: tabs.flatMap(({ leftBehind }) => leftBehind), standing, state, findings };
+}
+
+/**
+ * Writes a draft: journal first, then the tabs, then all is read back and compared. Where the workbook refuses half-way, the journal
+ * still holds what stood before, and `PartlyWritten` says which tabs were touched.
+ *
+ * @throws HostError nothing was written; PartlyWritten some of it was.
+ */
+export async function commitDraft(workbook: Workbook, draft: Draft, order: CommitOrder): Promise<CommitOutcome> {
+  if (draft.findings.length > 0) return { kind: "refused", findings: draft.findings };
+  const info = await workbook.describe();
+  const state = await readState(workbook, hasTab(info, STATE_TAB));
+  refuseLocked(info, draft.plan);
+  const current = new Map<string, SheetImage>();
+  const changed: string[] = [];
+  for (const { title } of draft.plan.tabs) {
+    const image = hasTab(info, title) ? await workbook.read(title, { formats: "full" }) : undefined;
+    if (image) current.set(title, image);
+    if ((image && fingerprint(image)) !== draft.standing.get(title)?.fingerprint) changed.push(title);
+  }
+  if (changed.length > 0) return { kind: "changed", tabs: changed };
+  const job = prepareJob(draft, state, current, order);
+  const { canRestore } = await writeJournalled(workbook, job);
+  const tabs = draft.tabs.map(({ content }) => ({
+    tab: content.image.tab,
+    rows: content.table ? content.table.area.rows - 1 : content.image.rows,
+    cells: compareTabs(current.get(content.image.tab), content.image).length,
+  }));
+  return { kind: "written", receipt: { entry: job.entry.id, tabs, leftBehind: draft.leftBehind, canRestore } };
+}
+
+function prepareJob(draft: Draft, state: WorkbookState, current: ReadonlyMap<string, SheetImage>, order: CommitOrder): WriteJob {
+  const written: Record<string, WrittenTab> = { ...state.tabs };
+  const tabs: JournalTab[] = draft.tabs.map(({ content, areaBefore }, index) => {
+    const { tab } = content.image;
+    const keys = draft.plan.tabs[index]?.table.keys ?? [];
+    const now: WrittenTab = { mark: content.mark ?? { kind: "", version: 0 }, table: content.table, layout: content.layout, keys };
+    written[tab] = now;
+    const image = current.get(tab);
+    const before = image ? { image, written: standingTab(state.tabs[tab], areaBefore) } : null;
+    return { tab, before, after: { image: content.image, written: now } };
+  });
+  const entry: JournalEntry = { id: (state.journal.at(-1)?.id ?? 0) + 1, ...order, status: "writing", tabs };
+  const kept = keepLeftBehind(state.kept, draft.plan, draft.leftBehind);
+  return { entry, state: { ...state, tabs: written, kept }, contents: draft.tabs.map(({ content }) => content), removals: [] };
+}
+
+/** As last written, with the table where it stands now: the officer may have inserted rows and columns. */
+function standingTab(written: WrittenTab | undefined, area: Rect | null): WrittenTab | null {
+  if (!written) return null;
+  return { ...written, table: written.table && area ? { name: written.table.name, area } : null };
+}
+
+function standingFor(plan: WorkbookPlan, images: ReadonlyMap<string, { image: SheetImage }>, state: WorkbookState): Map<string, Standing> {
+  const standing = new Map<string, Standing>();
+  for (const tab of plan.tabs) {
+    const image = images.get(tab.title)?.image;
+    if (image) standing.set(tab.title, { image, keys: new Set(state.tabs[tab.title]?.keys ?? []), kept: keptOf(state.kept, tab.kind) });
+  }
+  return standing;
+}
+
+/** A tab that has our title and not our mark is the officer's: a finding, not a victim. */
+function refuseForeign(info: WorkbookInfo, title: string, kind: string): Finding[] {
+  const tab = findTab(info, title);
+  if (!tab || tab.mark?.kind === kind) return [];
+  return [{ code: "C15", severity: "error", cells: [{ tab: tab.name, address: printCell(0, 0) }], facts: { tab: tab.name } }];
+}
+
+function refuseLocked(info: WorkbookInfo, plan: WorkbookPlan): void {
+  if (info.isReadOnly) throw new HostError("read-only");
+  for (const { title } of plan.tabs) {
+    const tab = findTab(info, title);
+    if (tab?.isProtected) throw new HostError("tab-protected", { tab: tab.name });
+    if (!tab && info.isStructureProtected) throw new HostError("workbook-protected", { tab: title });
+  }
+  if (!hasTab(info, STATE_TAB) && info.isStructureProtected) throw new HostError("workbook-protected", { tab: STATE_TAB });
+}
+
+function hasTab(info: WorkbookInfo, title: string): boolean {
+  return findTab(info, title) !== undefined;
+}
+
+/** Excel's tab names differ by more than case. */
+function findTab(info: WorkbookInfo, title: string) {
+  const wanted = title.normalize("NFC").toLowerCase();
+  return info.tabs.find((tab) => tab.name.normalize("NFC").toLowerCase() === wanted);
+}

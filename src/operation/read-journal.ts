@@ -1,0 +1,35 @@
+import { STATE_TAB } from "../sheet/tab-content";
+import type { Workbook } from "../sheet/workbook";
+import type { JournalEntry } from "./journal";
+import { readState } from "./workbook-state";
+
+/** The journal as it is shown: without the images. */
+export interface JournalLine {
+  readonly id: number;
+  readonly when: string;
+  readonly who: string;
+  readonly action: string;
+  readonly status: JournalEntry["status"];
+  readonly tabs: readonly string[];
+}
+
+export interface JournalView {
+  /** Newest first. */
+  readonly lines: readonly JournalLine[];
+  /** A write that did not end: the pane says so when it opens and offers to restore. */
+  readonly interrupted: JournalLine | null;
+  /** Whether part of what we keep in the workbook could not be read. */
+  readonly isDamaged: boolean;
+}
+
+/** @throws HostError newer-state, and what the workbook throws. */
+export async function readJournal(workbook: Workbook): Promise<JournalView> {
+  const info = await workbook.describe();
+  const state = await readState(
+    workbook,
+    info.tabs.some(({ name }) => name === STATE_TAB),
+  );
+  const lines = state.journal.map(({ tabs, ...line }) => ({ ...line, tabs: tabs.map(({ tab }) => tab) })).reverse();
+  const newest = lines[0];
+  return { lines, interrupted: newest?.status === "writing" ? newest : null, isDamaged: state.damaged.length > 0 };
+}

@@ -1,0 +1,72 @@
+import { HostError } from "../sheet/host-error";
+import type { TabContent } from "../sheet/tab-content";
+import { STATE_TAB } from "../sheet/tab-content";
+import { compareTabs } from "../sheet/tab-difference";
+import type { Workbook } from "../sheet/workbook";
+import { appendEntry, canKeep, type JournalEntry, markEntry } from "./journal";
+import { layOutState, type WorkbookState } from "./workbook-state";
+
+/** Tabs to write and remove under one journal entry; `state` is the state they bring, its journal still without the entry. */
+export interface WriteJob {
+  readonly entry: JournalEntry;
+  readonly state: WorkbookState;
+  readonly contents: readonly TabContent[];
+  readonly removals: readonly string[];
+}
+
+/** A write that began and did not end well. The journal's entry is still marked `writing`, and restoring it brings back what stood. */
+export class PartlyWritten extends Error {
+  override readonly name = "PartlyWritten";
+
+  constructor(
+    readonly entry: number,
+    /** Tabs wholly written and read back. */
+    readonly written: readonly string[],
+    /** Tabs that stand as before, half-way, or unknown. */
+    readonly unwritten: readonly string[],
+    readonly reason: HostError,
+  ) {
+    super(reason.code, { cause: reason });
+  }
+}
+
+/**
+ * Journal, tabs, reading back, journal. @throws HostError where not even the journal was begun; PartlyWritten afterwards.
+ * @returns whether the entry was small enough to be kept.
+ */
+export async function writeJournalled(workbook: Workbook, job: WriteJob): Promise<{ canRestore: boolean }> {
+  const canRestore = canKeep(job.entry);
+  const journal = appendEntry(job.state.journal, job.entry);
+  // Before the tabs change, only what stood is told: an interrupted write must not look done.
+  await workbook.write(layOutState({ ...job.state, journal }));
+  const done: string[] = [];
+  try {
+    for (const tab of job.removals) {
+      await workbook.remove(tab);
+      done.push(tab);
+    }
+    for (const content of job.contents) {
+      await workbook.write(content);
+      await readBack(workbook, content);
+      done.push(content.image.tab);
+    }
+    await workbook.write(layOutState({ ...job.state, journal: markEntry(journal, job.entry.id, "done") }));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const all = [...job.removals, ...job.contents.map(({ image }) => image.tab)];
+    throw new PartlyWritten(
+      job.entry.id,
+      done,
+      all.filter((tab) => !done.includes(tab)),
+      error,
+    );
+  }
+  return { canRestore };
+}
+
+async function readBack(workbook: Workbook, content: TabContent): Promise<void> {
+  const { tab } = content.image;
+  const differences = compareTabs(content.image, await workbook.read(tab));
+  if (differences.length > 0)
+    throw new HostError("other", { tab, said: `${differences.length}`, written: STATE_TAB === tab ? "state" : "tab" });
+}
