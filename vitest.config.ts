@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { CHROMIUM_FLAGS, findChromium } from "./scripts/find-chromium";
+import { CHROMIUM_FLAGS, findChromium } from "./scripts/find-chromium.ts";
 
 const executablePath = findChromium();
 const launchOptions = { args: [...CHROMIUM_FLAGS], ...(executablePath ? { executablePath } : {}) };
