@@ -1,7 +1,7 @@
 import { bracketDivisor } from "./bracket-divisor";
 import { type Claims, ceilingOf, findImpossible, type Impossible } from "./claims";
 import { compareQuotients, DIVISOR_METHODS, type DivisorMethod, type DivisorMethodName, quotientOf } from "./divisor-method";
-import { UnitHeap } from "./unit-heap";
+import { settle } from "./settle";
 
 /** A split: whole persons that add up to the target exactly, and what only the order of the claims decided. */
 export interface Split {
@@ -52,30 +52,6 @@ export function apportion(target: number, claims: Claims, name: DivisorMethodNam
   return { parts: below, tie, edge };
 }
 
-/** Brings `parts` to the target by giving the persons in doubt one by one to the greatest quotient. */
-function settle(method: DivisorMethod, claims: Claims, parts: Float64Array, above: Float64Array, target: number): void {
-  let missing = target;
-  for (const part of parts) missing -= part;
-  const { weights } = claims;
-  const isBefore = (a: number, b: number) =>
-    compareQuotients(method, weights[a] as number, parts[a] as number, weights[b] as number, parts[b] as number) || b - a;
-  const fill = (limit: (unit: number) => number) => {
-    const units: number[] = [];
-    for (let unit = 0; unit < parts.length; unit += 1) if ((parts[unit] as number) < limit(unit)) units.push(unit);
-    const heap = new UnitHeap(units, isBefore);
-    while (missing > 0 && heap.size > 0) {
-      const unit = heap.top;
-      parts[unit] = (parts[unit] as number) + 1;
-      missing -= 1;
-      if ((parts[unit] as number) < limit(unit)) heap.sink();
-      else heap.pop();
-    }
-  };
-  fill((unit) => above[unit] as number);
-  // Floating point may have left the upper bracket a person short: then everybody below the ceiling is in doubt.
-  if (missing > 0) fill((unit) => ceilingOf(claims, unit));
-}
-
 /** Moves persons while somebody lost with a greater quotient than somebody won: floating point may have misplaced a few. */
 function mend(method: DivisorMethod, claims: Claims, parts: Float64Array): Edge {
   for (;;) {
@@ -123,17 +99,23 @@ function decideTie(method: DivisorMethod, claims: Claims, parts: Float64Array, e
   const units: number[] = [];
   let awarded = 0;
   for (let unit = 0; unit < parts.length; unit += 1) {
-    const weight = claims.weights[unit] as number;
     const part = parts[unit] as number;
-    const isEqual = (k: number) => isNear(quotientOf(method, weight, k), at) && compareSeats(method, claims, { unit, k }, won) === 0;
-    if (part > (claims.floors[unit] as number) && isEqual(part - 1)) {
+    if (part > (claims.floors[unit] as number) && isAt(method, claims, unit, part - 1, won, at)) {
       units.push(unit);
       parts[unit] = part - 1;
       awarded += 1;
-    } else if (part < ceilingOf(claims, unit) && isEqual(part)) units.push(unit);
+    } else if (part < ceilingOf(claims, unit) && isAt(method, claims, unit, part, won, at)) units.push(unit);
   }
   for (const unit of units.slice(0, awarded)) parts[unit] = (parts[unit] as number) + 1;
   return { units, awarded };
+}
+
+/** Whether person k + 1 of a unit has exactly the quotient of the tie; floating point settles all but the near ones. */
+function isAt(method: DivisorMethod, claims: Claims, unit: number, k: number, seat: Seat, at: number): boolean {
+  const weight = claims.weights[unit] as number;
+  return (
+    isNear(quotientOf(method, weight, k), at) && compareQuotients(method, weight, k, claims.weights[seat.unit] as number, seat.k) === 0
+  );
 }
 
 function compareSeats(method: DivisorMethod, claims: Claims, a: Seat, b: Seat): number {
