@@ -50,7 +50,7 @@ export async function writeJournalled(workbook: Workbook, job: WriteJob): Promis
       await readBack(workbook, content);
       done.push(content.image.tab);
     }
-    await workbook.write(layOutState({ ...job.state, journal: markEntry(journal, job.entry.id, "done") }));
+    await closeEntry(workbook, job, journal);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const all = [...job.removals, ...job.contents.map(({ image }) => image.tab)];
@@ -62,6 +62,16 @@ export async function writeJournalled(workbook: Workbook, job: WriteJob): Promis
     );
   }
   return { canRestore };
+}
+
+/** Marks the entry done. Where the workbook refuses but has done it all the same (only the answer was lost), nothing is amiss. */
+async function closeEntry(workbook: Workbook, job: WriteJob, journal: readonly JournalEntry[]): Promise<void> {
+  const state = layOutState({ ...job.state, journal: markEntry(journal, job.entry.id, "done") });
+  try {
+    await workbook.write(state);
+  } catch (error) {
+    if (!(error instanceof HostError) || compareTabs(state.image, await workbook.read(STATE_TAB)).length > 0) throw error;
+  }
 }
 
 async function readBack(workbook: Workbook, content: TabContent): Promise<void> {

@@ -1,0 +1,215 @@
+import { plainOf } from "./cell-value";
+import { foldText } from "./fold";
+import type { Rect } from "./rect";
+import { at, KIND, type SheetImage } from "./sheet-image";
+
+/** The rows that say what a table's columns are. Zero-based; `numberRow` is the row «A B 1 2 3=2/1» right under them. */
+export interface HeadingBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly numberRow: number | null;
+  readonly columns: readonly HeadingColumn[];
+}
+
+/** A column's labels from the top level to the last, e.g. ["Đoàn viên", "Nữ"]; equal neighbours are one. */
+export interface HeadingColumn {
+  readonly column: number;
+  readonly labels: readonly string[];
+}
+
+/** Says how telling a folded label is: 0 none, 1 a word headings have, 2 a label of a known field. */
+export type KnowsLabel = (folded: string) => number;
+
+const MOST_HEADING_ROWS = 5;
+const LONGEST_LABEL = 80;
+const TITLES =
+  /^(cong hoa xa hoi|doc lap tu do|lien doan lao dong|ldld|tong lien doan|cong doan (tinh|thanh pho|quan|huyen)|bieu |bang |bao cao|danh sach|phu luc|don vi tinh|so lieu|theo |tong hop|thong ke|ke hoach|ket qua)/;
+
+/**
+ * Finds heading blocks by structure and words, best first: a row of several short, different labels over rows that hold data. Titles, mottos and
+ * numbers speak against. The block grows over merges in both directions, or where merges are unknown over blanks beside a label.
+ *
+ * @param rows how far down to look; a list that begins lower than 200 rows is not proposed.
+ */
+export function findHeadings(image: SheetImage, knows: KnowsLabel, rows = 200): HeadingBlock[] {
+  const merged = mergeIndex(image);
+  const scored = Array.from({ length: Math.min(image.rows, rows) }, (_, row) => ({ row, score: scoreRow(image, row, knows) }));
+  const good = scored.filter(({ score }) => score >= 4).sort((a, b) => b.score - a.score || a.row - b.row);
+  const blocks: HeadingBlock[] = [];
+  for (const { row } of good) {
+    if (blocks.some(({ first, last, numberRow }) => row >= first && row <= (numberRow ?? last))) continue;
+    blocks.push(growBlock(image, row, merged));
+  }
+  return blocks;
+}
+
+/** The block whose first row the officer pointed at. */
+export function headingAt(image: SheetImage, row: number): HeadingBlock {
+  return growBlock(image, row, mergeIndex(image));
+}
+
+function scoreRow(image: SheetImage, row: number, knows: KnowsLabel): number {
+  let labels = 0;
+  let known = 0;
+  let numbers = 0;
+  let against = 0;
+  const seen = new Set<string>();
+  for (let entry = image.rowStarts[row] ?? 0; entry < (image.rowStarts[row + 1] ?? 0); entry += 1) {
+    const kind = image.kinds[entry];
+    if (kind === KIND.number) numbers += 1;
+    if (kind !== KIND.text) continue;
+    const text = image.strings[image.texts[entry] ?? 0] ?? "";
+    const folded = foldText(text);
+    if (folded === "") continue;
+    if (TITLES.test(folded) || text.length > LONGEST_LABEL) against += 2;
+    else if (!seen.has(folded)) {
+      labels += 1;
+      known += knows(folded);
+    }
+    seen.add(folded);
+  }
+  if (labels < 2 || known === 0) return 0;
+  return Math.min(labels, 8) + 2 * known - 2 * numbers - 2 * against + (dataBelow(image, row) ? 1 : -3);
+}
+
+/** Whether within the next six rows one holds a number. */
+function dataBelow(image: SheetImage, row: number): boolean {
+  const end = image.rowStarts[Math.min(row + 7, image.rows)] ?? 0;
+  for (let entry = image.rowStarts[row + 1] ?? end; entry < end; entry += 1) if (image.kinds[entry] === KIND.number) return true;
+  return (image.rowStarts[row + 1] ?? end) < end;
+}
+
+type MergeIndex = ReadonlyMap<string, Rect>;
+
+function mergeIndex(image: SheetImage): MergeIndex {
+  const index = new Map<string, Rect>();
+  if (image.merges === "unknown") return index;
+  for (const rect of image.merges) {
+    if (rect.rows > 2 * MOST_HEADING_ROWS || rect.columns > 200) continue;
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+      for (let column = rect.column; column < rect.column + rect.columns; column += 1) index.set(`${row},${column}`, rect);
+    }
+  }
+  return index;
+}
+
+function growBlock(image: SheetImage, first: number, merged: MergeIndex): HeadingBlock {
+  const columns = filledColumns(image, first, merged);
+  let last = first;
+  while (last - first + 1 < MOST_HEADING_ROWS && continuesAt(image, last + 1, first, columns, merged)) last += 1;
+  const numberRow = isNumberRow(image, last + 1) ? last + 1 : null;
+  return {
+    first,
+    last,
+    numberRow,
+    columns: columns
+      .map((column) => ({ column, labels: labelsOf(image, first, last, column, merged) }))
+      .filter(({ labels }) => labels.length > 0),
+  };
+}
+
+/** From the first to the last column that the heading's first row covers, merged width included. */
+function filledColumns(image: SheetImage, row: number, merged: MergeIndex): number[] {
+  const start = image.rowStarts[row] ?? 0;
+  const end = image.rowStarts[row + 1] ?? 0;
+  const places: number[] = [];
+  for (let entry = start; entry < end; entry += 1) {
+    if (image.kinds[entry] === KIND.blank) continue;
+    const column = image.columnOf[entry] ?? 0;
+    const rect = merged.get(`${row},${column}`);
+    places.push(column, rect ? rect.column + rect.columns - 1 : column);
+  }
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const below = image.merges === "unknown" ? extendOverBlanks(image, row, to) : to;
+  return Array.from({ length: below - from + 1 }, (_, index) => from + index);
+}
+
+/** Where merges are unknown the last label may span blanks that only the next row's labels show. */
+function extendOverBlanks(image: SheetImage, row: number, last: number): number {
+  let column = last;
+  while (
+    at(image, row, column + 1).kind === "blank" &&
+    at(image, row + 1, column + 1).kind === "text" &&
+    foldText(textAt(image, row + 1, column + 1)).length < 30
+  )
+    column += 1;
+  return column;
+}
+
+/** Whether a row still belongs to the heading: a vertical merge reaches into it, or labels stand only below labels that span columns. */
+function continuesAt(image: SheetImage, row: number, first: number, columns: readonly number[], merged: MergeIndex): boolean {
+  if (row >= image.rows || isNumberRow(image, row)) return false;
+  const reaches = columns.some((column) => {
+    const rect = merged.get(`${row},${column}`);
+    return rect !== undefined && rect.row < row && rect.row >= first;
+  });
+  let labels = 0;
+  for (const column of columns) {
+    const value = at(image, row, column);
+    if (value.kind === "blank" || isInsideMerge(merged, row, column)) continue;
+    if (value.kind !== "text" || value.text.length > LONGEST_LABEL) return false;
+    if (!isUnderSpan(image, row, first, column, merged)) return false;
+    labels += 1;
+  }
+  return reaches || labels >= 2;
+}
+
+function isInsideMerge(merged: MergeIndex, row: number, column: number): boolean {
+  const rect = merged.get(`${row},${column}`);
+  return rect !== undefined && (rect.row < row || rect.column < column);
+}
+
+/** Whether the cell above is part of a label that spans columns: merged, or blank beside a label, or such a label itself. */
+function isUnderSpan(image: SheetImage, row: number, first: number, column: number, merged: MergeIndex): boolean {
+  for (let above = row - 1; above >= first; above -= 1) {
+    const rect = merged.get(`${above},${column}`);
+    if (rect) return rect.columns > 1 && rect.row + rect.rows <= row;
+    if (at(image, above, column).kind === "blank") return true;
+    if (image.merges === "unknown" && at(image, above, column + 1).kind === "blank") return true;
+  }
+  return false;
+}
+
+const NUMBER_LABEL = /^\(?([a-z]|\d{1,2})\)?(\s*=.*)?$|^\(?\d{1,2}\s*=[\d\s()+\-/:x*%]+\)?$/i;
+
+/** A row of column numbers, «A B C 1 2 3=2/1»: at least three, nothing else, and figures that count up. */
+export function isNumberRow(image: SheetImage, row: number): boolean {
+  if (row >= image.rows) return false;
+  const labels: string[] = [];
+  for (let entry = image.rowStarts[row] ?? 0; entry < (image.rowStarts[row + 1] ?? 0); entry += 1) {
+    const column = image.columnOf[entry] ?? 0;
+    const text = textAt(image, row, column);
+    if (text === "") continue;
+    if (!NUMBER_LABEL.test(text)) return false;
+    labels.push(text);
+  }
+  const figures = labels.map((label) => Number.parseInt(label.replace("(", ""), 10)).filter((figure) => !Number.isNaN(figure));
+  const isCounting = figures.every((figure, index) => index === 0 || figure === (figures[index - 1] ?? 0) + 1);
+  return labels.length >= 3 && isCounting && (figures[0] === undefined || figures[0] <= 2);
+}
+
+function labelsOf(image: SheetImage, first: number, last: number, column: number, merged: MergeIndex): string[] {
+  const labels: string[] = [];
+  for (let row = first; row <= last; row += 1) {
+    const rect = merged.get(`${row},${column}`);
+    const own = rect ? textAt(image, rect.row, rect.column) : textAt(image, row, column);
+    const text = own !== "" || rect ? own : spanningLabel(image, row, column, first, last);
+    if (text !== "" && labels.at(-1) !== text) labels.push(text);
+  }
+  return labels;
+}
+
+/** Without merges: a blank beside a label belongs to it where the next row has labels of its own. */
+function spanningLabel(image: SheetImage, row: number, column: number, first: number, last: number): string {
+  if (image.merges !== "unknown" || row === last || textAt(image, last, column) === "") return "";
+  for (let left = column - 1; left >= 0 && row >= first; left -= 1) {
+    const text = textAt(image, row, left);
+    if (text !== "") return textAt(image, last, left) === "" ? "" : text;
+  }
+  return "";
+}
+
+function textAt(image: SheetImage, row: number, column: number): string {
+  const value = plainOf(at(image, row, column));
+  return value === null ? "" : String(value).normalize("NFC").replace(/\s+/gu, " ").trim();
+}
