@@ -1,0 +1,148 @@
+import type { Finding } from "../finding/finding";
+import { printCell } from "../sheet/cell-ref";
+import { plainOf } from "../sheet/cell-value";
+import type { HeadingBlock } from "../sheet/heading";
+import { type RowWithRole, readRowRoles } from "../sheet/row-role";
+import { at, type SheetImage } from "../sheet/sheet-image";
+import { COUNT_FIELDS, type Field } from "./field";
+import type { ColumnMap } from "./map-columns";
+import { type Count, readCount } from "./read-count";
+import type { Roster } from "./roster";
+import { identityOf, keysOf } from "./unit-key";
+
+/**
+ * Reads a list of grassroots unions under its heading. Every unit row is taken, also those that will be set aside; what is wrong in a cell is a
+ * finding, and reading goes on to the end.
+ *
+ * Codes: K02 fraction where persons are due, K04 negative, K05 error cell, K01 number typed as text (note), K16 unreadable; D04 a unit that stands
+ * twice, an error where its figures differ and a query where they agree.
+ *
+ * @throws RangeError where the map names no column for the name: the caller has not asked the officer.
+ */
+export function parseRoster(image: SheetImage, heading: HeadingBlock, map: ColumnMap): Roster {
+  const name = map.columns.get("name");
+  if (name === undefined) throw new RangeError("a list without a column for names");
+  const figures = [...map.columns].filter(([field]) => COUNT_FIELDS.has(field)).map(([, column]) => column);
+  const rows = readRowRoles(image, heading, { no: map.columns.get("no") ?? null, name, figures });
+  const groups = groupNames(image, rows, name, map);
+  const unitRows = rows.filter(({ role }) => role === "unit").map(({ row }) => row);
+  const texts = (field: Field) => unitRows.map((row) => textIn(image, row, map.columns.get(field)));
+  const names = texts("name");
+  const wards = fillIn(texts("ward"), unitRows, groups.ward);
+  const findings: Finding[] = [];
+  const counts = (field: Field) => Float64Array.from(unitRows, (row) => countIn(image, row, field, map, findings));
+  const workers = counts("workers");
+  const members = counts("members");
+  const units = names.map((unit, index) => ({ name: unit, ward: wards[index] ?? "", code: texts("code")[index] ?? "" }));
+  const keys = keysOf(units);
+  const duplicateOf = findDuplicates(units.map(identityOf));
+  findings.push(...duplicateFindings({ image, unitRows, name, keys, duplicateOf, workers, members }));
+  return {
+    tab: image.tab,
+    heading,
+    map,
+    rows,
+    size: unitRows.length,
+    keys,
+    row: Uint32Array.from(unitRows),
+    names,
+    wards,
+    blocks: fillIn(texts("block"), unitRows, groups.block),
+    sectorLabels: fillIn(texts("sector"), unitRows, map.columns.has("sector") ? new Map() : groups.block),
+    workers,
+    members,
+    duplicateOf,
+    findings,
+  };
+}
+
+/** Which group a unit stands under: wards where the group's name says so, blocks otherwise. */
+function groupNames(image: SheetImage, rows: readonly RowWithRole[], name: number, map: ColumnMap) {
+  const ward = new Map<number, string>();
+  const block = new Map<number, string>();
+  let wardNow = "";
+  let blockNow = "";
+  for (const { row, role } of rows) {
+    if (role === "group") {
+      const text = groupText(image, row, name, map);
+      if (/^(phường|xã|thị trấn|đặc khu|p\.|x\.)\s/iu.test(text)) wardNow = text;
+      else blockNow = text;
+    }
+    ward.set(row, wardNow);
+    block.set(row, blockNow);
+  }
+  return { ward, block };
+}
+
+function groupText(image: SheetImage, row: number, name: number, map: ColumnMap): string {
+  const own = textIn(image, row, name) || textIn(image, row, map.columns.get("no")) || firstText(image, row);
+  return own
+    .replace(/^(?:[ivxlc]+|[a-h])[.)]\s*/iu, "")
+    .replace(/\s*[:(].*$/u, "")
+    .trim();
+}
+
+function firstText(image: SheetImage, row: number): string {
+  for (let entry = image.rowStarts[row] ?? 0; entry < (image.rowStarts[row + 1] ?? 0); entry += 1) {
+    const text = textIn(image, row, image.columnOf[entry]);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function fillIn(texts: readonly string[], rows: readonly number[], groups: ReadonlyMap<number, string>): string[] {
+  return texts.map((text, index) => (text === "" ? (groups.get(rows[index] ?? -1) ?? "") : text));
+}
+
+const CODE_OF: Readonly<Partial<Record<Count["kind"], string>>> = { fraction: "K02", negative: "K04", error: "K05", unreadable: "K16" };
+
+function countIn(image: SheetImage, row: number, field: Field, map: ColumnMap, findings: Finding[]): number {
+  const column = map.columns.get(field);
+  if (column === undefined) return Number.NaN;
+  const count = readCount(at(image, row, column), map.styles.get(column) ?? "unknown");
+  const cells = [{ tab: image.tab, address: printCell(row, column) }];
+  if (count.kind === "count") {
+    if (count.isText)
+      findings.push({ code: "K01", severity: "note", cells, facts: { field, found: textIn(image, row, column), number: count.count } });
+    return count.count;
+  }
+  const code = CODE_OF[count.kind];
+  if (code !== undefined && "found" in count) findings.push({ code, severity: "error", cells, facts: { field, found: count.found } });
+  return Number.NaN;
+}
+
+function findDuplicates(identities: readonly string[]): Int32Array<ArrayBuffer> {
+  const first = new Map<string, number>();
+  return Int32Array.from(identities, (identity, index) => {
+    const known = first.get(identity);
+    if (known === undefined) first.set(identity, index);
+    return known ?? -1;
+  });
+}
+
+interface DuplicateInput {
+  readonly image: SheetImage;
+  readonly unitRows: readonly number[];
+  readonly name: number;
+  readonly keys: readonly string[];
+  readonly duplicateOf: Int32Array;
+  readonly workers: Float64Array;
+  readonly members: Float64Array;
+}
+
+function duplicateFindings({ image, unitRows, name, keys, duplicateOf, workers, members }: DuplicateInput): Finding[] {
+  const same = (column: Float64Array, a: number, b: number) => Object.is(column[a], column[b]);
+  return [...duplicateOf].flatMap((first, index): Finding[] => {
+    if (first < 0) return [];
+    const cells = [index, first].map((unit) => ({ tab: image.tab, address: printCell(unitRows[unit] ?? 0, name) }));
+    const agree = same(workers, first, index) && same(members, first, index);
+    const facts = { name: textIn(image, unitRows[index] ?? 0, name), row: (unitRows[first] ?? 0) + 1 };
+    return [{ code: "D04", severity: agree ? "query" : "error", cells, unit: keys[index] ?? "", facts }];
+  });
+}
+
+function textIn(image: SheetImage, row: number, column: number | undefined): string {
+  if (column === undefined) return "";
+  const value = plainOf(at(image, row, column));
+  return value === null ? "" : String(value).normalize("NFC").replace(/\s+/gu, " ").trim();
+}
