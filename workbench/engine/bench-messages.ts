@@ -21,6 +21,8 @@ export interface BenchRequests {
   clear: { args: { sheet: number; rect: Rect }; reply: null };
   /** Tab-separated, as other programs expect it. */
   copy: { args: { sheet: number; rect: Rect }; reply: { text: string } };
+  /** What a status bar says of a selection: cells that are not blank, how many of them are numbers, and their sum, smallest and largest. */
+  summary: { args: { sheet: number; rect: Rect }; reply: SelectionSummary };
   select: { args: { sheet: number; rect: Rect }; reply: null };
   activate: { args: { sheet: number }; reply: null };
   addSheet: { args: { name?: string }; reply: { sheet: number } };
@@ -63,6 +65,14 @@ export interface BookView {
   }[];
   readonly active: number;
   readonly selection: { readonly sheet: number; readonly rect: Rect };
+}
+
+export interface SelectionSummary {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly sum: number;
+  readonly smallest: number;
+  readonly largest: number;
 }
 
 export interface SheetView {

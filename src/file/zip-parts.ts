@@ -1,0 +1,113 @@
+import { Inflate } from "fflate";
+import { HostError } from "../sheet/host-error";
+import type { FileLimits } from "./file-limits";
+import type { GuardedFile } from "./guard";
+import { packedBytes, type ZipEntry } from "./zip-directory";
+
+/** Packed bytes given to the inflater at once: what a false size can cost before it is seen is a thousand times this. */
+const STEP = 4096;
+
+/**
+ * The parts of a guarded zip, inflated when asked for. A part is refused that grows beyond its declared size, whose checksum
+ * differs, or that declares a DOCTYPE: no workbook has one, and entity bombs and references to other files begin there.
+ */
+export class ZipParts {
+  private readonly entries = new Map<string, ZipEntry>();
+  private readonly kept = new Map<string, Uint8Array>();
+
+  constructor(
+    private readonly file: GuardedFile,
+    private readonly limits: FileLimits,
+  ) {
+    for (const entry of file.entries) this.entries.set(partKey(entry.name), entry);
+  }
+
+  get names(): string[] {
+    return [...this.entries.values()].map((entry) => entry.name);
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(partKey(name));
+  }
+
+  /** A part's bytes, or undefined where there is none of that name. @throws HostError damaged, not-a-workbook (DOCTYPE). */
+  bytes(name: string): Uint8Array | undefined {
+    const key = partKey(name);
+    const entry = this.entries.get(key);
+    if (!entry) return undefined;
+    const known = this.kept.get(key) ?? this.inflate(entry);
+    this.kept.set(key, known);
+    return known;
+  }
+
+  /** A part as text; "" where it is missing. */
+  text(name: string): string {
+    const bytes = this.bytes(name);
+    return bytes ? decodeXml(bytes) : "";
+  }
+
+  private inflate(entry: ZipEntry): Uint8Array {
+    const packed = packedBytes(this.file.bytes, entry);
+    const whole = entry.method === 0 ? packed : inflateCapped(packed, entry, Math.min(entry.size, this.limits.part));
+    if (whole.length !== entry.size) throw new HostError("damaged", { what: "size", part: entry.name });
+    if (crc32(whole) !== entry.crc) throw new HostError("damaged", { what: "checksum", part: entry.name });
+    if (isXml(entry.name)) refuseDoctype(whole, entry.name);
+    return whole;
+  }
+}
+
+/** Part names are compared without case and without a leading slash (ECMA-376 part 2, 6.2.2.3). */
+function partKey(name: string): string {
+  return name.toLowerCase().replace(/^\/+/, "");
+}
+
+function inflateCapped(packed: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
+  const whole = new Uint8Array(most);
+  let size = 0;
+  const inflater = new Inflate((chunk) => {
+    if (size + chunk.length > most)
+      throw new HostError("file-too-large", { what: "part", size: size + chunk.length, most, part: entry.name });
+    whole.set(chunk, size);
+    size += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += STEP) inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError("damaged", { what: "packing", part: entry.name }, { cause: error });
+  }
+  return whole.subarray(0, size);
+}
+
+function isXml(name: string): boolean {
+  return /\.(xml|rels|vml)$/i.test(name);
+}
+
+/** Refuses a DOCTYPE or ENTITY anywhere in XML, in whichever of UTF-8 and UTF-16 it is written. */
+export function refuseDoctype(bytes: Uint8Array, part: string): void {
+  for (let at = bytes.indexOf(0x3c); at >= 0; at = bytes.indexOf(0x3c, at + 1)) {
+    const step = bytes[at + 1] === 0 ? 2 : 1;
+    if (bytes[at + step] !== 0x21) continue;
+    const word = String.fromCharCode(...[2, 3, 4, 5, 6, 7].map((i) => bytes[at + i * step] ?? 0)).toUpperCase();
+    if (word === "DOCTYP" || word === "ENTITY") throw new HostError("not-a-workbook", { what: "doctype", part });
+  }
+}
+
+/** XML bytes as text: UTF-16 by its byte order mark, else UTF-8. */
+export function decodeXml(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+  return rest >>> 0;
+});
+
+/** CRC-32 as zip uses it (polynomial 0xEDB88320, reflected). */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,11 @@
+import type { vi } from "../vi/vi";
+import { frame } from "./frame";
+import { host } from "./host";
+import { journal } from "./journal";
+import { list } from "./list";
+import { loss } from "./loss";
+import { pages } from "./pages";
+import { trouble } from "./trouble";
+
+/** All sentences in English. */
+export const en: typeof vi = { frame, host, journal, list, loss, pages, trouble };

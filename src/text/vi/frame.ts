@@ -1,0 +1,19 @@
+/** What stands on every page of the pane. */
+export const frame = {
+  product: "Chỉ tiêu Công đoàn",
+  openBook: (name: string) => `Sổ đang mở: ${name}`,
+  noBook: "Chưa mở sổ nào",
+  path: "Các bước",
+  steps: { list: "Danh sách", allocate: "Phân bổ", check: "Kiểm tra", summarise: "Tổng hợp" },
+  notYet: "chưa",
+  marks: { done: "đã xong", error: "có lỗi phải sửa", stale: "cần làm lại", attention: "cần xem", todo: "chưa làm" },
+  more: "Mục khác",
+  journal: "Nhật ký và khôi phục",
+  settings: "Thiết lập",
+  help: "Trợ giúp",
+  tryAgain: "Thử lại",
+  stop: "Dừng",
+  done: "Xong",
+  back: "Trở lại",
+  quoted: (name: string) => `«${name}»`,
+};

@@ -1,0 +1,120 @@
+import { createRoot } from "react-dom/client";
+import { officeAppearance } from "../src/excel/office-appearance";
+import { registerCommands } from "../src/excel/register-commands";
+import { watchActiveTab } from "../src/excel/watch-workbook";
+import { whenReady } from "../src/excel/when-ready";
+import { HostError } from "../src/sheet/host-error";
+import { bookOver } from "./book";
+import { FileBook } from "./file-book";
+import { Pane } from "./pane";
+import type { Appearance, PaneHost, Unsubscribe } from "./pane-host";
+import { PaneWithoutOffice } from "./pane-without-office";
+import { Session } from "./session";
+import { settingsStore } from "./settings";
+import type { PageName } from "./steps";
+
+const RETRY = 2000;
+/** The ribbon's commands, by their names in manifest.xml, and the page each one opens. */
+const COMMANDS: Readonly<Record<string, PageName>> = {
+  allocate: "allocate",
+  checkSheet: "check",
+  summarise: "summarise",
+  openHelp: "help",
+};
+
+const now = () => new Date();
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const container = document.getElementById("root");
+if (!container) throw new Error("the page has no place for the pane");
+const root = createRoot(container);
+const session = new Session(now);
+
+addEventListener("error", ({ error }) => noteFault(error));
+addEventListener("unhandledrejection", ({ reason }) => noteFault(reason));
+start().catch((error: unknown) => session.crash(error));
+
+async function start(): Promise<void> {
+  const { inExcel } = await whenReady();
+  const isLibraryMissing = container?.dataset["door"] === "excel" && !("Office" in globalThis);
+  if (isLibraryMissing) return root.render(<PaneWithoutOffice appearance={appearance()} onOpenFile={() => showPane(filePage())} />);
+  if (!inExcel) return showPane(filePage());
+  const { ExcelWorkbook } = await import("../src/excel/excel-workbook");
+  const host = inExcelHost(bookOver(new ExcelWorkbook()));
+  showPane(host);
+}
+
+function showPane(host: PaneHost): void {
+  root.render(<Pane host={host} session={session} store={settingsStore(() => localStorage)} now={now} />);
+  if (host.book) void session.open(host.book);
+}
+
+function inExcelHost(book: NonNullable<PaneHost["book"]>): PaneHost {
+  return {
+    kind: "excel",
+    languageTag: officeAppearance().language || navigator.language,
+    get appearance() {
+      return appearance();
+    },
+    onAppearance,
+    book,
+    onTab: followTabs,
+    onCommand: (listener) => {
+      const open = (page: PageName) => async () => listener(page);
+      registerCommands(Object.fromEntries(Object.entries(COMMANDS).map(([name, page]) => [name, open(page)])));
+      return () => undefined;
+    },
+  };
+}
+
+function filePage(): PaneHost {
+  const startWorker = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  return {
+    kind: "file",
+    languageTag: navigator.language,
+    get appearance() {
+      return appearance();
+    },
+    onAppearance,
+    book: null,
+    openFile: (file) => new FileBook(file, startWorker),
+    onTab: () => () => undefined,
+    onCommand: () => () => undefined,
+  };
+}
+
+/** Excel's theme; where it does not say, the machine's. */
+function appearance(): Appearance {
+  const { theme } = officeAppearance();
+  return theme === "unknown" ? (dark.matches ? "dark" : "light") : theme;
+}
+
+function onAppearance(listener: () => void): Unsubscribe {
+  dark.addEventListener("change", listener);
+  return () => dark.removeEventListener("change", listener);
+}
+
+/** Follows the tab in front. Where Excel refuses the watch, because a cell is being edited say, it is asked again. */
+function followTabs(listener: (tab: string) => void): Unsubscribe {
+  let stop: (() => Promise<void>) | undefined;
+  let isOver = false;
+  const watch = async (): Promise<void> => {
+    try {
+      stop = await watchActiveTab(listener);
+      if (isOver) await stop();
+    } catch (error) {
+      if (!(error instanceof HostError)) return session.crash(error);
+      if (!isOver) setTimeout(() => void watch(), RETRY);
+    }
+  };
+  void watch();
+  return () => {
+    isOver = true;
+    stop?.().catch(noteFault);
+  };
+}
+
+/** Faults of scripts that are not ours stay in the browser's log, where they are already. */
+function noteFault(error: unknown): void {
+  const here = new URL(".", import.meta.url).href;
+  if (error instanceof Error && error.stack?.includes(here)) session.crash(error);
+}

@@ -1,0 +1,22 @@
+import type { Book } from "./book";
+import type { PageName } from "./steps";
+
+export type Appearance = "light" | "dark";
+export type Unsubscribe = () => void;
+
+/** Where the pane stands: in Excel, or alone as an ordinary page. */
+export interface PaneHost {
+  readonly kind: "excel" | "file";
+  /** What the surroundings speak: "vi-VN", "en-US". */
+  readonly languageTag: string;
+  readonly appearance: Appearance;
+  onAppearance(listener: () => void): Unsubscribe;
+  /** The workbook that is open from the start; null where one is chosen first. */
+  readonly book: Book | null;
+  /** Opens a file the officer chose; absent in Excel. */
+  readonly openFile?: (file: File) => Book;
+  /** The officer brought another tab to the front. */
+  onTab(listener: (tab: string) => void): Unsubscribe;
+  /** A command of the ribbon asks for a page. */
+  onCommand(listener: (page: PageName) => void): Unsubscribe;
+}

@@ -1,0 +1,43 @@
+import type { HostError } from "../src/sheet/host-error";
+import type { TabInfo, WorkbookInfo } from "../src/sheet/workbook";
+import type { LossFacts } from "../src/text/describe-loss";
+import type { Clock } from "../src/text/moment";
+import type { TabFacts } from "./tab-facts";
+
+/** What is being done. `since` in milliseconds of the session's clock. */
+export interface Work {
+  readonly kind: "file" | "book" | "tab" | "copy";
+  /** Of the file or the tab; "" while the workbook as a whole is being looked at. */
+  readonly name: string;
+  readonly since: number;
+  readonly progress: { readonly done: number; readonly all: number } | null;
+}
+
+export interface SessionState {
+  readonly info: WorkbookInfo | null;
+  /** What a copy would lack; null until it was asked for. */
+  readonly losses: readonly LossFacts[] | null;
+  /** The tab looked at; its facts are null until it has been read. */
+  readonly tab: TabInfo | null;
+  readonly facts: TabFacts | null;
+  readonly readAt: Clock | null;
+  readonly work: Work | null;
+  /** Excel is in the middle of a cell; the work goes on by itself. */
+  readonly isWaiting: boolean;
+  readonly refusal: HostError | null;
+  /** A fault of ours outside of any page. */
+  readonly crash: { readonly error: unknown } | null;
+}
+
+/** Before anything is open. */
+export const NOTHING: SessionState = {
+  info: null,
+  losses: null,
+  tab: null,
+  facts: null,
+  readAt: null,
+  work: null,
+  isWaiting: false,
+  refusal: null,
+  crash: null,
+};

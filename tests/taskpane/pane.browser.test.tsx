@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { HostError, type HostErrorCode } from "../../src/sheet/host-error";
+import { textFor } from "../../src/text/text";
+import type { PageName } from "../../taskpane/steps";
+import { HeldWorkbook, officeWorkbook, tabOf } from "./held-workbook";
+import { expectAccessible, expectNoSidewaysScrolling } from "./inspect";
+import { type ShownPane, showPane } from "./show-pane";
+
+let shown: ShownPane | undefined;
+const never = () => new Promise<void>(() => undefined);
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  shown?.root.unmount();
+  shown = undefined;
+});
+
+/** A state of the pane: what the workbook does, which page is opened, and the title that then stands there in each language. */
+interface State {
+  readonly workbook?: () => HeldWorkbook;
+  readonly open: PageName;
+  readonly title: readonly [vi: string, en: string];
+  readonly now?: () => Date;
+}
+
+function refused(code: HostErrorCode): () => HeldWorkbook {
+  return () => {
+    const workbook = officeWorkbook();
+    for (let times = 0; times < 20; times++) workbook.refusals.push(new HostError(code, { tab: "Phân bổ", said: "GeneralException" }));
+    return workbook;
+  };
+}
+
+const slow = () => {
+  const workbook = officeWorkbook();
+  workbook.pause = never;
+  return workbook;
+};
+const long = "Danh_sách_CĐCS_quận_Thủ_Đức_31ký";
+
+const states: [string, State][] = [
+  ["first page", { workbook: officeWorkbook, open: "welcome", title: ["Chỉ tiêu Công đoàn", "Trade-union targets"] }],
+  ["first page without a workbook", { open: "welcome", title: ["Chỉ tiêu Công đoàn", "Trade-union targets"] }],
+  ["list", { workbook: officeWorkbook, open: "list", title: ["Trang «DS CĐCS 2021»", "Sheet “DS CĐCS 2021”"] }],
+  [
+    "list with long names",
+    {
+      workbook: () =>
+        new HeldWorkbook(`${long}${long}.xlsx`, [tabOf({ tab: long, isProtected: true, hiddenColumns: [1] }, 1204, 44, [[0, 1]])]),
+      open: "list",
+      title: [`Trang «${long}»`, `Sheet “${long}”`],
+    },
+  ],
+  [
+    "empty tab",
+    { workbook: () => new HeldWorkbook("moi.xlsx", [tabOf({ tab: "T1" }, 0, 0)]), open: "list", title: ["Trang «T1»", "Sheet “T1”"] },
+  ],
+  ["allocate", { workbook: officeWorkbook, open: "allocate", title: ["Phân bổ chỉ tiêu", "Split the target"] }],
+  ["check", { workbook: officeWorkbook, open: "check", title: ["Kiểm tra số liệu nộp lên", "Check submitted figures"] }],
+  ["summarise", { workbook: officeWorkbook, open: "summarise", title: ["Tổng hợp, in và ký", "Summarise, print, sign"] }],
+  ["settings", { workbook: officeWorkbook, open: "settings", title: ["Thiết lập", "Settings"] }],
+  ["help", { workbook: officeWorkbook, open: "help", title: ["Trợ giúp", "Help"] }],
+  ["protected", { workbook: refused("tab-protected"), open: "list", title: ["Trang «Phân bổ» đang khóa", "Sheet “Phân bổ” is protected"] }],
+  [
+    "lost session",
+    {
+      workbook: refused("session-lost"),
+      open: "list",
+      title: ["Excel đã mất kết nối với sổ", "Excel lost its connection to the workbook"],
+    },
+  ],
+  ["cell being edited", { workbook: refused("cell-edit"), open: "list", title: ["Đang chờ một ô sửa dở", "Waiting for a cell"] }],
+  [
+    "reading",
+    { workbook: slow, open: "list", title: ["Đang đọc trang «DS CĐCS 2021»", "Reading sheet “DS CĐCS 2021”"], now: () => new Date() },
+  ],
+];
+
+describe.each(states)("%s", (_, { workbook, open, title, now }) => {
+  test.each([
+    ["vi-VN", "light"],
+    ["vi-VN", "dark"],
+    ["en-US", "light"],
+    ["en-US", "dark"],
+  ] as const)("in %s on %s has no violation and does not scroll sideways", async (languageTag, appearance) => {
+    const book = workbook?.();
+    shown = showPane({
+      ...(book ? { workbook: book } : { openFile: () => Promise.reject() as never }),
+      languageTag,
+      appearance,
+      ...(now ? { now } : {}),
+    });
+    await expect.element(page.getByRole("navigation")).toBeVisible();
+    shown.command(open);
+    const language = languageTag === "vi-VN" ? 0 : 1;
+    await expect.element(page.getByRole("heading", { level: 1, name: title[language], exact: true })).toBeVisible();
+    expect(document.documentElement.lang).toBe(["vi", "en"][language]);
+    await expectNoSidewaysScrolling();
+    await expectAccessible();
+  });
+});
+
+test("«Danh sách» shows every fact of the tab in front", async () => {
+  shown = showPane({ workbook: officeWorkbook() });
+  await page.getByRole("button", { name: "Xem các trang trong sổ này" }).click();
+  await expect.element(page.getByText("435 dòng × 11 cột. Đọc lúc 10 giờ 42.")).toBeVisible();
+  const { labels } = textFor("vi").list;
+  const facts = Object.fromEntries(
+    [...document.querySelectorAll("dt")].map((term) => [term.textContent, term.nextElementSibling?.textContent]),
+  );
+  expect(facts).toEqual({
+    [labels.size]: "435 dòng × 11 cột",
+    [labels.filled]: "4.785",
+    [labels.formulas]: "1",
+    [labels.errors]: "2",
+    [labels.merges]: "1",
+    [labels.hiddenRows]: "2",
+    [labels.hiddenColumns]: "không có",
+    [labels.filter]: "đang lọc",
+    [labels.protection]: "không khóa",
+    [labels.visibility]: "đang hiện",
+    [labels.dates]: "Excel này không cho biết",
+  });
+});
+
+test("a cell with an error is a way to that cell", async () => {
+  const workbook = officeWorkbook();
+  shown = showPane({ workbook });
+  shown.command("list");
+  await page.getByRole("button", { name: "G219 trên trang «DS CĐCS 2021»" }).click();
+  await expect.poll(() => workbook.shown).toEqual(["DS CĐCS 2021!G219"]);
+});
+
+test("pressing a tab brings it to the front and shows it; a hidden one is only read", async () => {
+  const workbook = officeWorkbook();
+  shown = showPane({ workbook });
+  shown.command("list");
+  await page.getByRole("button", { name: /^Phân bổ 420 dòng/ }).click();
+  await expect.element(page.getByRole("heading", { name: "Trang «Phân bổ»" })).toBeVisible();
+  await expect.element(page.getByText("Trang đang khóa: đọc được, nhưng phải mở khóa mới ghi được.")).toBeVisible();
+  await page.getByRole("button", { name: /^Số liệu cũ/ }).click();
+  await expect.element(page.getByRole("heading", { name: "Trang «Số liệu cũ»" })).toBeVisible();
+  expect(workbook.shown).toEqual(["Phân bổ!A1"]);
+});
+
+test("the pane follows the tab that the officer brings to the front", async () => {
+  shown = showPane({ workbook: officeWorkbook() });
+  shown.command("list");
+  await expect.element(page.getByRole("heading", { name: "Trang «DS CĐCS 2021»" })).toBeVisible();
+  shown.activate("Trang tính1");
+  await expect.element(page.getByRole("heading", { name: "Trang «Trang tính1»" })).toBeVisible();
+  await expect.element(page.getByText(/^Chưa có số liệu trên trang này/)).toBeVisible();
+});
+
+test("a long read shows numbers, and stopping leads back with the way to read again", async () => {
+  const workbook = officeWorkbook();
+  let blocks = 0;
+  workbook.pause = () => (++blocks > 2 ? never() : Promise.resolve());
+  shown = showPane({ workbook, now: () => new Date() });
+  shown.command("list");
+  await expect.element(page.getByText("200/435 dòng")).toBeVisible();
+  await expect.element(page.getByRole("progressbar", { name: "Đã đọc 200 trên 435 dòng" })).toBeVisible();
+  await page.getByRole("button", { name: "Dừng" }).click();
+  await expect.element(page.getByRole("button", { name: "Đọc trang này" })).toBeVisible();
+});
+
+test("a refusal is tried again by its button", async () => {
+  const workbook = officeWorkbook();
+  workbook.refusals.push(new HostError("throttled"));
+  shown = showPane({ workbook });
+  shown.command("list");
+  await expect.element(page.getByRole("heading", { name: "Excel đang bận" })).toBeVisible();
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await expect.element(page.getByRole("heading", { name: "Trang «DS CĐCS 2021»" })).toBeVisible();
+});
+
+test("settings are kept as typed, and the language changes at once", async () => {
+  shown = showPane({ workbook: officeWorkbook() });
+  shown.command("settings");
+  await page.getByLabelText("Tên người làm").fill("Trần Thị Thu Minh");
+  await page.getByLabelText("Chữ trong ngăn này").selectOptions("en");
+  await expect.element(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+  shown.root.unmount();
+  shown = showPane({ workbook: officeWorkbook() });
+  shown.command("settings");
+  await expect.element(page.getByLabelText("Your name")).toHaveValue("Trần Thị Thu Minh");
+});
+
+test("the next time the pane opens at the step in progress, unless that is not wanted", async () => {
+  shown = showPane({ workbook: officeWorkbook() });
+  await page.getByRole("button", { name: /Kiểm tra/ }).click();
+  await expect.element(page.getByRole("heading", { name: "Kiểm tra số liệu nộp lên" })).toBeVisible();
+  shown.root.unmount();
+  shown = showPane({ workbook: officeWorkbook() });
+  await expect.element(page.getByRole("heading", { name: "Kiểm tra số liệu nộp lên" })).toBeVisible();
+  shown.command("settings");
+  await page.getByRole("switch", { name: "Vào thẳng bước đang làm" }).click();
+  shown.root.unmount();
+  shown = showPane({ workbook: officeWorkbook() });
+  await expect.element(page.getByRole("heading", { name: "Chỉ tiêu Công đoàn" })).toBeVisible();
+});

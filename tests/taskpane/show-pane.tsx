@@ -1,0 +1,59 @@
+import { createRoot, type Root } from "react-dom/client";
+import "../../taskpane/shell.css";
+import { type Book, bookOver } from "../../taskpane/book";
+import { Pane } from "../../taskpane/pane";
+import type { Appearance, PaneHost } from "../../taskpane/pane-host";
+import { Session } from "../../taskpane/session";
+import { settingsStore } from "../../taskpane/settings";
+import type { PageName } from "../../taskpane/steps";
+import type { HeldWorkbook } from "./held-workbook";
+
+export interface ShownPane {
+  readonly session: Session;
+  readonly root: Root;
+  /** As Excel does when the officer brings a tab to the front. */
+  activate(tab: string): void;
+  /** As the ribbon does. */
+  command(page: PageName): void;
+}
+
+interface Showing {
+  readonly workbook?: HeldWorkbook;
+  readonly openFile?: (file: File) => Book;
+  readonly languageTag?: string;
+  readonly appearance?: Appearance;
+  readonly now?: () => Date;
+}
+
+/** 05/3/2021, 10 giờ 42. */
+export const THAT_DAY = new Date(2021, 2, 5, 10, 42);
+
+/** The whole pane in the page, over a workbook held in memory or over files. */
+export function showPane({ workbook, openFile, languageTag = "vi-VN", appearance = "light", now = () => THAT_DAY }: Showing): ShownPane {
+  document.body.innerHTML = '<div id="root"></div>';
+  const container = document.getElementById("root");
+  if (!container) throw new Error("no place for the pane");
+  let onTab: (tab: string) => void = () => undefined;
+  let onCommand: (page: PageName) => void = () => undefined;
+  const host: PaneHost = {
+    kind: workbook ? "excel" : "file",
+    languageTag,
+    appearance,
+    onAppearance: () => () => undefined,
+    book: workbook ? bookOver(workbook) : null,
+    ...(openFile ? { openFile } : {}),
+    onTab: (listener) => {
+      onTab = listener;
+      return () => undefined;
+    },
+    onCommand: (listener) => {
+      onCommand = listener;
+      return () => undefined;
+    },
+  };
+  const session = new Session(now);
+  const root = createRoot(container);
+  root.render(<Pane host={host} session={session} store={settingsStore(() => localStorage)} now={now} />);
+  if (host.book) void session.open(host.book);
+  return { session, root, activate: (tab) => onTab(tab), command: (page) => onCommand(page) };
+}

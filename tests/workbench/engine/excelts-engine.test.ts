@@ -1,0 +1,186 @@
+import { zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import type { OpenFailure } from "../../../workbench/engine/engine";
+import { ExceltsEngine } from "../../../workbench/engine/excelts-engine";
+import { OpenError } from "../../../workbench/engine/open-error";
+import { savedFaults } from "../../support/saved-faults";
+import { bookWith, rect, reopened } from "./sheet-for-tests";
+
+const text = (value: string) => new TextEncoder().encode(value);
+const ole = (stream: string) =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(600).fill(0), ...[...stream].flatMap((c) => [c.charCodeAt(0), 0])]);
+
+describe("what cannot be opened says why", () => {
+  const FILES: Readonly<Record<string, [bytes: Uint8Array, code: OpenFailure]>> = {
+    nothing: [new Uint8Array(), "not-a-workbook"],
+    "a text": [text("Tên;Số\n"), "not-a-workbook"],
+    "a zip of something else": [zipSync({ "word/document.xml": text("<w/>") }), "not-a-workbook"],
+    "a zip cut off": [zipSync({ "xl/workbook.xml": text("<workbook/>") }).slice(0, 40), "damaged"],
+    "no sheet in it": [zipSync({ "xl/workbook.xml": text("<workbook xmlns='x'><sheets/></workbook>") }), "not-a-workbook"],
+    "a password": [ole("EncryptedPackage"), "password"],
+    "an old workbook": [ole("Workbook"), "old-format"],
+    "an older workbook": [ole("Book"), "old-format"],
+    "another old file": [ole("WordDocument"), "not-a-workbook"],
+  };
+
+  it.each(Object.entries(FILES))("%s", async (_name, [bytes, code]) => {
+    const error = await ExceltsEngine.open(bytes).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(OpenError);
+    expect(error).toMatchObject({ code });
+  });
+});
+
+/** A workbook with something of everything. */
+async function richBook(): Promise<ExceltsEngine> {
+  const { engine, sheet } = await bookWith([
+    ["Tên", "Khu vực", "Số", "Tỷ lệ"],
+    ["Bình & Minh", "Nhà nước", 12, "=C2/SUM(Bang[Số])"],
+    ["<Hải Âu>", 'Ngoài "nhà nước"', 30, "=C3/SUM(Bang[Số])"],
+    ["Sao\nMai", "Nhà nước", "", "=1/0"],
+  ]);
+  engine.addTable(sheet, rect(0, 0, 4, 4), true, "Bang");
+  engine.setStyle(sheet, rect(0, 0, 1, 4), { bold: true, fill: "#DDEBF7", wrap: true, horizontal: "Center" });
+  engine.setStyle(sheet, rect(1, 3, 3, 1), { numberFormat: "0.0%" });
+  engine.setInput(sheet, 6, 0, '=XLOOKUP("x",A2:A4,C2:C4,"không")');
+  engine.setInput(sheet, 7, 0, "=LET(a,C2,b,a*2,LAMBDA(x,x+b)(1))");
+  engine.setInput(sheet, 8, 0, "=UNIQUE(B2:B4)");
+  engine.setInput(sheet, 12, 0, '=TEXTJOIN(",",TRUE,FILTER(A2:A4,C2:C4>10))');
+  engine.merge(sheet, rect(14, 0, 2, 3));
+  for (const [index, formula] of ["=$C2>20", "=LEN($A2)>0"].entries()) {
+    engine.setConditionalFormat({
+      id: `f${index}`,
+      sheet,
+      rect: rect(1, 0, 3, 4),
+      type: "Custom",
+      priority: index,
+      stopIfTrue: index === 0,
+      rule: { formula },
+      look: index === 0 ? { fill: "#FFC7CE" } : { fontColor: "#006100" },
+    });
+  }
+  engine.setConditionalFormat({
+    id: "t",
+    sheet,
+    rect: rect(1, 1, 3, 1),
+    type: "ContainsText",
+    priority: 2,
+    stopIfTrue: false,
+    rule: { operator: "BeginsWith", text: "Ngoài" },
+    look: { fill: "#FFEB9C" },
+  });
+  engine.setValidation({
+    sheet,
+    rect: rect(1, 2, 3, 1),
+    rule: { wholeNumber: { formula1: 0, formula2: "=$F$1", operator: "Between" } },
+    errorAlert: {},
+    prompt: {},
+    ignoreBlanks: true,
+  });
+  engine.setName({ name: "CHITIEU_TAB", scope: sheet, formula: '="allocation;1"', visible: true, comment: "" });
+  const second = engine.addSheet("Tab 'hai' mới");
+  engine.setInput(second, 0, 0, "=Sheet1!C2+1");
+  for (const [at, type] of [
+    [sheet, "ColumnClustered"],
+    [second, "Line"],
+  ] as const) {
+    const series = [{ name: "Số", values: "Sheet1!$C$2:$C$4", categories: "Sheet1!$A$2:$A$4", color: "#ED7D31", type: "" }];
+    engine.setChart({
+      id: type,
+      name: type,
+      sheet: at,
+      type,
+      source: null,
+      title: "Số",
+      legend: true,
+      series,
+      left: 300,
+      top: 20,
+      width: 300,
+      height: 200,
+    });
+  }
+  engine.updateSheet(sheet, {
+    isProtected: true,
+    frozenRows: 1,
+    page: { ...engine.sheets()[0]!.page, titleRows: "1:1", centerFooter: "&P" },
+  });
+  engine.setColumnWidth(sheet, 0, 1, 150);
+  engine.setRowHidden(sheet, 3, 1, true);
+  return engine;
+}
+
+function portrait(engine: ExceltsEngine) {
+  engine.calculate();
+  return engine.sheets().map(({ id, ...state }, index) => {
+    const used = engine.used(id, false) ?? rect(0, 0);
+    const cells = Array.from({ length: used.rows * used.columns }, (_, at) => {
+      const row = used.row + Math.floor(at / used.columns);
+      const column = used.column + (at % used.columns);
+      return [engine.input(id, row, column), engine.value(id, row, column), engine.text(id, row, column), engine.style(id, row, column)];
+    });
+    return {
+      state,
+      used,
+      cells,
+      merges: engine.merges(id),
+      rows: engine.ownRows(id),
+      columns: engine.ownColumns(id),
+      formats: engine.conditionalFormats(id).map((format) => ({ ...format, id: "", sheet: index })),
+      validations: engine.validations(id).map((validation) => ({ ...validation, sheet: index })),
+      charts: engine.charts(id).map((chart) => ({ ...chart, id: "", sheet: index, source: null })),
+      tables: engine
+        .tables()
+        .filter(({ sheet }) => sheet === id)
+        .map((table) => ({ ...table, id: 0, sheet: index })),
+      names: engine
+        .names()
+        .filter(({ scope }) => scope === id)
+        .map(({ name, formula }) => [name, formula]),
+    };
+  });
+}
+
+describe("a saved workbook", () => {
+  it("opened again is the same, once and twice", async () => {
+    const first = portrait(await richBook());
+    const formats = first[0]!.formats.map((format) =>
+      format.type === "ContainsText" ? { ...format, type: "Custom", rule: { formula: '=LEFT(B2,LEN("Ngoài"))="Ngoài"' } } : format,
+    );
+    const expected = [{ ...first[0]!, formats }, first[1]!];
+    const once = await reopened(await richBook());
+    expect(portrait(once)).toEqual(expected);
+    const twice = await reopened(once);
+    expect(portrait(twice)).toEqual(expected);
+    expect(first[0]!.cells.length).toBeGreaterThan(40);
+  });
+
+  it("is XML in every part, without a word of JavaScript, and every part it names is there", async () => {
+    const engine = await richBook();
+    expect(savedFaults(await engine.save())).toEqual([]);
+    expect(savedFaults(await (await reopened(engine)).save())).toEqual([]);
+  });
+
+  it("can be saved twice and worked on in between", async () => {
+    const engine = await richBook();
+    const sheet = engine.sheets()[0]!.id;
+    await engine.save();
+    engine.setInput(sheet, 1, 2, 50);
+    const again = await reopened(engine);
+    again.calculate();
+    expect(again.value(again.sheets()[0]!.id, 1, 3)).toBe(0.625);
+  });
+});
+
+describe("speed", () => {
+  it("6,350 rows of 20 columns are written and styled in well under a second", async () => {
+    const { engine, sheet } = await bookWith();
+    const start = performance.now();
+    for (let row = 0; row < 6350; row++) {
+      for (let column = 0; column < 20; column++) engine.setInput(sheet, row, column, column % 3 === 0 ? row * column : `chữ ${row}`);
+      engine.used(sheet, false);
+    }
+    engine.setStyle(sheet, rect(0, 0, 6350, 20), { bold: true, fill: "#FFFFFF" });
+    expect(performance.now() - start).toBeLessThan(2500);
+    expect(engine.used(sheet, false)).toEqual(rect(0, 0, 6350, 20));
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { createObjectModel } from "../../../workbench/objects/create-object-model";
+import { newObject } from "../../../workbench/objects/workbook-type";
+import { knownTypes } from "../../../workbench/wire/server-type";
+import { libraryMembers } from "../../support/library-members";
+
+const library = libraryMembers();
+const types = [...knownTypes].filter(([name]) => name !== "AddinInternalService");
+
+/** Members the library asks for outside of the type's own code. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = { Worksheet: ["Gridlines"] };
+
+it("compares every family of objects", () => {
+  expect([typeof createObjectModel, typeof newObject]).toEqual(["function", "function"]);
+  expect(types.map(([name]) => name)).toEqual(expect.arrayContaining(["Workbook", "Worksheet", "Range", "Table", "Chart", "PageLayout"]));
+});
+
+it.each(types)("%s has no member that the installed library does not ask for", (name, members) => {
+  const known = library.get(name);
+  expect(known, `the library has a type ${name}`).toBeDefined();
+  expect(members.filter((member) => !known?.has(member) && !ELSEWHERE[name]?.includes(member))).toEqual([]);
+});

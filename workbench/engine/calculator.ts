@@ -1,0 +1,55 @@
+import { calculateFormulas } from "@cj-tech-master/excelts/formula";
+import type { Book, SheetBook } from "./book";
+import { CalculationView } from "./calculation-view";
+import { extraFunctions } from "./extra-functions";
+
+/** Calculates a workbook when asked, and only where something changed since. Everything is calculated anew each time. */
+export class Calculator {
+  calculations = 0;
+  /** Milliseconds. */
+  time = 0;
+  private dirty = true;
+  private view: CalculationView;
+  private readonly book: Book;
+  private readonly now: () => number;
+
+  constructor(book: Book, now: () => number) {
+    this.book = book;
+    this.now = now;
+    this.view = new CalculationView(book);
+  }
+
+  invalidate(): void {
+    this.dirty = true;
+  }
+
+  calculate(): void {
+    if (!this.dirty) return;
+    this.dirty = false;
+    if (!this.book.sheets.some(({ grid }) => grid.formulas > 0)) return;
+    const start = this.now();
+    this.view.userFunctions = extraFunctions(this.book.date1904);
+    calculateFormulas(this.view);
+    this.view.keepSpills();
+    this.calculations++;
+    this.time += this.now() - start;
+  }
+
+  /** Before cells move: takes away what array formulas filled in, so that it does not move along; it comes back by calculating. */
+  forgetSpills(): void {
+    for (const sheet of this.book.sheets) this.clearSpills(sheet);
+    this.view = new CalculationView(this.book);
+    this.dirty = true;
+  }
+
+  private clearSpills(sheet: SheetBook): void {
+    sheet.grid.touch();
+    sheet.grid.each((record, row, column) => {
+      const array = record.extra?.array;
+      if (!array || !record.formula) return;
+      sheet.grid.eachIn({ row, column, rows: array.rows, columns: array.columns }, (cell) => {
+        if (cell !== record && !cell.formula && this.view.isSpilled(cell)) cell.content = null;
+      });
+    });
+  }
+}

@@ -1,0 +1,103 @@
+import type { ChartSeriesState } from "../engine/engine";
+import { isAbsent, numberOf, textOf } from "../wire/argument";
+import type { Argument } from "../wire/server-object";
+import { type Settable, serverType } from "../wire/server-type";
+import { HostGap, itemNotFound } from "../wire/service-error";
+import { placeOf } from "./block";
+import { type ChartKey, change, printPlace, stateOf } from "./chart-state";
+import { colorOf } from "./color";
+
+interface SeriesKey extends ChartKey {
+  readonly index: number;
+}
+
+function seriesState(key: SeriesKey): ChartSeriesState {
+  const series = stateOf(key).series[key.index];
+  if (!series) throw itemNotFound();
+  return series;
+}
+
+function changeSeries(key: SeriesKey, patch: Partial<ChartSeriesState>): null {
+  seriesState(key);
+  return change(key, { series: stateOf(key).series.map((series, index) => (index === key.index ? { ...series, ...patch } : series)) });
+}
+
+const fill = serverType<SeriesKey>("ChartFill", {
+  methods: {
+    SetSolidColor: (key, color) => changeSeries(key, { color: colorOf(color ?? null, "ChartFill.setSolidColor") }),
+    Clear: (key) => changeSeries(key, { color: "" }),
+  },
+});
+
+/** A line's colour is the series' colour: one colour is kept. */
+const line = serverType<SeriesKey>("ChartLineFormat", {
+  scalars: {
+    Color: {
+      get: (key) => seriesState(key).color,
+      set: (key, value) => {
+        changeSeries(key, { color: colorOf(value, "ChartLineFormat.color") });
+      },
+    },
+  },
+});
+
+const format = serverType<SeriesKey>("ChartSeriesFormat", { links: { Fill: fill, Line: line } });
+
+const name: Settable<SeriesKey> = {
+  get: (key) => seriesState(key).name || `Series${key.index + 1}`,
+  set: (key, value) => {
+    changeSeries(key, { name: textOf(value, "ChartSeries.name") });
+  },
+};
+
+/** A type of its own makes a combined chart, which the engine may not keep. @throws HostGap */
+const chartType: Settable<SeriesKey> = {
+  get: (key) => seriesState(key).type || stateOf(key).type,
+  set: (key, value) => {
+    const type = textOf(value, "ChartSeries.chartType");
+    if (type === stateOf(key).type) return;
+    changeSeries(key, { type });
+    if (seriesState(key).type !== type) throw new HostGap("ChartSeries.chartType of a combined chart");
+  },
+};
+
+const chartSeries = serverType<SeriesKey>("ChartSeries", {
+  scalars: {
+    Name: name,
+    ChartType: chartType,
+  },
+  links: { Format: format },
+  methods: {
+    SetValues: (key, range) => changeSeries(key, { values: source(key, range, "ChartSeries.setValues") }),
+    SetXAxisValues: (key, range) => changeSeries(key, { categories: source(key, range, "ChartSeries.setXAxisValues") }),
+    Delete: (key) => {
+      seriesState(key);
+      return change(key, { series: stateOf(key).series.filter((_, index) => index !== key.index) });
+    },
+  },
+});
+
+function source(key: SeriesKey, range: Argument | undefined, where: string): string {
+  return printPlace(key.host, placeOf(key.host, range, key.sheet, where));
+}
+
+export const chartSeriesCollection = serverType<ChartKey>("ChartSeriesCollection", {
+  scalars: { Count: (key) => stateOf(key).series.length },
+  items: (key) => stateOf(key).series.map((_, index) => chartSeries({ ...key, index })),
+  methods: {
+    /** Until its own are set it has the first series' values: a series without cells cannot be kept. */
+    Add: (key, given) => {
+      const { series, source: block } = stateOf(key);
+      const title = isAbsent(given) ? "" : textOf(given, "ChartSeriesCollection.add");
+      const values = series[0]?.values ?? (block ? printPlace(key.host, block) : "");
+      change(key, { series: [...series, { name: title, values, categories: series[0]?.categories ?? "", color: "", type: "" }] });
+      return chartSeries({ ...key, index: series.length });
+    },
+    GetCount: (key) => stateOf(key).series.length,
+    GetItemAt: (key, value) => {
+      const index = numberOf(value);
+      if (!stateOf(key).series[index]) throw itemNotFound("ChartSeriesCollection.getItemAt");
+      return chartSeries({ ...key, index });
+    },
+  },
+});

@@ -1,0 +1,2 @@
+/** `Excel.ChartSeriesBy`. */
+export const SERIES_BY = ["Auto", "Columns", "Rows"] as const;

@@ -1,0 +1,53 @@
+import type { Rect, Scalar } from "../engine/engine";
+import type { Block } from "./block";
+import { enter } from "./cell-input";
+import type { Place } from "./excel-host";
+import { fromR1C1, toR1C1 } from "./formula-r1c1";
+
+export const COPY_TYPES = ["All", "Formulas", "Values", "Formats"] as const;
+export type CopyType = (typeof COPY_TYPES)[number];
+
+/**
+ * Copies cells; a target larger than the source is filled by repeating it, a smaller one grows to the source's size (Range.copyFrom).
+ * Relative references move along. @returns the cells written
+ */
+export function copyCells(target: Block, source: Place, type: CopyType, skipBlanks: boolean, transpose: boolean): Rect {
+  const { host, sheet } = target;
+  const { engine } = host;
+  const taken = takeCells(host, source);
+  const height = transpose ? source.rect.columns : source.rect.rows;
+  const width = transpose ? source.rect.rows : source.rect.columns;
+  const rows = target.rect.rows % height === 0 ? target.rect.rows : height;
+  const columns = target.rect.columns % width === 0 ? target.rect.columns : width;
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      const cell = transpose ? taken[c % width]?.[r % height] : taken[r % height]?.[c % width];
+      if (!cell || (skipBlanks && cell.value === "")) continue;
+      const [row, column] = [target.rect.row + r, target.rect.column + c];
+      if (type === "All" || type === "Formats") engine.setStyle(sheet, { row, column, rows: 1, columns: 1 }, cell.style);
+      if (type === "Values") engine.setValue(sheet, row, column, cell.value);
+      else if (type !== "Formats") write(host, sheet, row, column, cell.input);
+    }
+  }
+  return { ...target.rect, rows, columns };
+}
+
+function takeCells({ engine }: Block["host"], { sheet, rect }: Place) {
+  engine.calculate();
+  return Array.from({ length: rect.rows }, (_, r) =>
+    Array.from({ length: rect.columns }, (__, c) => {
+      const [row, column] = [rect.row + r, rect.column + c];
+      const input = engine.input(sheet, row, column);
+      return {
+        input: typeof input === "string" ? toR1C1(input, row, column) : input,
+        value: engine.value(sheet, row, column),
+        style: engine.style(sheet, row, column),
+      };
+    }),
+  );
+}
+
+function write(host: Block["host"], sheet: number, row: number, column: number, input: Scalar): void {
+  if (typeof input === "string" && input.startsWith("=")) enter(host, sheet, row, column, fromR1C1(input, row, column));
+  else host.engine.setValue(sheet, row, column, input);
+}

@@ -1,0 +1,66 @@
+import { canonicalPrefixes } from "./canonical-prefixes";
+import { PackageParts } from "./package-parts";
+import { attribute, withAttribute } from "./xml-text";
+
+/**
+ * Bytes of an .xlsx from anywhere → bytes that excelts reads whole: other writers' namespaces and prefixes become Excel's, limits of
+ * validations that are formulas are kept from being read as numbers, rules of conditional formats that excelts would drop become
+ * formulas of the same effect, filters of tables that it would stumble over are left out.
+ *
+ * @throws Error where the bytes are no zip.
+ */
+export function prepareOpened(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const parts = new PackageParts(bytes);
+  prepareParts(parts);
+  return parts.pack(0);
+}
+
+/** The same over parts already unpacked. */
+export function prepareParts(parts: PackageParts): void {
+  parts.change(/\.xml$/, canonicalPrefixes);
+  parts.change(/^xl\/worksheets\/[^/]+\.xml$/, (xml) => prepareRules(prepareValidations(xml)));
+  parts.change(/^xl\/tables\/[^/]+\.xml$/, prepareTable);
+}
+
+const NUMERIC = new Set(["whole", "decimal", "textLength", "date"]);
+
+/** excelts reads these limits with parseFloat: "x-whole" and the like it leaves as they are, and `repairSaved` gives the type its name back. */
+function prepareValidations(xml: string): string {
+  return xml.replace(/<dataValidation\s[^>]*[^/]>[\s\S]*?<\/dataValidation>/g, (element) => {
+    const tag = /^<[^>]*>/.exec(element)?.[0] ?? "";
+    const type = attribute(tag, "type") ?? "";
+    return NUMERIC.has(type) ? element.replace(tag, () => withAttribute(tag, "type", `x-${type}`)) : element;
+  });
+}
+
+/** Rules that excelts reads but never writes become formulas of the same effect; those about text hold theirs already. */
+function prepareRules(xml: string): string {
+  return xml.replace(/<conditionalFormatting\s([^>]*)>([\s\S]*?)<\/conditionalFormatting>/g, (whole, attributes: string, body: string) => {
+    const ref = attribute(` ${attributes}`, "sqref") ?? "";
+    const rules = body.replace(/<cfRule\s[^>]*?(?:\/>|>[\s\S]*?<\/cfRule>)/g, (rule) => prepareRule(rule, ref));
+    return whole.replace(body, () => rules);
+  });
+}
+
+function prepareRule(rule: string, ref: string): string {
+  const tag = /^<[^>]*>/.exec(rule)?.[0] ?? "";
+  const type = attribute(tag, "type") ?? "";
+  if (/^(notContainsText|beginsWith|endsWith)$/.test(type)) return rule.replace(tag, () => withAttribute(tag, "type", "expression"));
+  if (type !== "duplicateValues" && type !== "uniqueValues") return rule;
+  const [first = "A1"] = ref.split(/[\s:]/);
+  const blocks = ref.split(/\s+/).map((block) => block.replace(/([A-Za-z]+)(\d+)/g, "$$$1$$$2"));
+  const count = blocks.map((block) => `COUNTIF(${block},${first})`).join("+");
+  const open = withAttribute(tag, "type", "expression").replace(/\s*\/>$/, ">");
+  return `${open}<formula>${count}${type === "duplicateValues" ? "&gt;1" : "=1"}</formula></cfRule>`;
+}
+
+/** Within a table's filter excelts knows only lists and comparisons, and numbers columns by their order of appearance. */
+function prepareTable(xml: string): string {
+  return xml.replace(/(<autoFilter\s[^>]*[^/])>([\s\S]*?)<\/autoFilter>/g, (whole, open: string, body: string) => {
+    const known = body.match(/<filterColumn\s[^>]*?(?:\/>|>[\s\S]*?<\/filterColumn>)/g) ?? [];
+    const isPlain = known.every(
+      (column, index) => Number(attribute(column, "colId")) === index && !/<(?:dynamicFilter|top10|colorFilter|iconFilter)/.test(column),
+    );
+    return isPlain && !body.includes("<sortState") ? whole : `${open}/>`;
+  });
+}
