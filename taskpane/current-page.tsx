@@ -72,7 +72,7 @@ function ListOrTrouble({ host, session, state, now, place, pick }: CurrentPagePr
   const { list } = useText();
   const { work, refusal, isWaiting } = state;
   const { takesFocus } = place;
-  const elapsed = useElapsed(work?.since, () => now().getTime());
+  const elapsed = useElapsed(work?.since, now);
   if (isWaiting) return <WaitingPage tab={state.tab?.name} takesFocus={takesFocus} onCancel={() => session.stop()} />;
   if (refusal) {
     const second = pick && { text: list.otherFile, run: pick };

@@ -36,7 +36,10 @@ start().catch((error: unknown) => session.crash(error));
 async function start(): Promise<void> {
   const { inExcel } = await whenReady();
   const isLibraryMissing = container?.dataset["door"] === "excel" && !("Office" in globalThis);
-  if (isLibraryMissing) return root.render(<PaneWithoutOffice appearance={appearance()} onOpenFile={() => showPane(filePage())} />);
+  if (isLibraryMissing)
+    return root.render(
+      <PaneWithoutOffice languageTag={navigator.language} appearance={appearance()} onOpenFile={() => showPane(filePage())} />,
+    );
   if (!inExcel) return showPane(filePage());
   const { ExcelWorkbook } = await import("../src/excel/excel-workbook");
   const host = inExcelHost(bookOver(new ExcelWorkbook()));

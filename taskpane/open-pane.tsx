@@ -33,11 +33,11 @@ export function OpenPane({ host, session, settings, isKept, hostLanguage, onSett
   const text = useText();
   const state = useSyncExternalStore(session.subscribe, () => session.state);
   const place = useNavigation(firstPage(host, settings));
-  const open = (page: PageName) => {
-    place.open(page);
+  const open = (page: PageName, opener?: string) => {
+    place.open(page, opener);
     if (page === "welcome" || isStep(page)) onSettings({ lastPage: page });
   };
-  useEffect(() => host.onCommand(place.open), [host, place.open]);
+  useEffect(() => host.onCommand((page) => place.open(page)), [host, place.open]);
   useEffect(() => host.onTab((tab) => session.follow(tab)), [host, session]);
   const takeFile = useTakeFile(host, session, place.open);
   const isFileOver = useFileDrop(takeFile);

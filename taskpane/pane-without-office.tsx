@@ -10,13 +10,14 @@ import { THEMES } from "./themes";
 
 interface PaneWithoutOfficeProps {
   readonly appearance: Appearance;
+  readonly languageTag: string;
   readonly onOpenFile: () => void;
 }
 
 /** The pane was loaded and Excel's own library was not: without it there is no workbook, but a file can be opened. */
-export function PaneWithoutOffice({ appearance, onOpenFile }: PaneWithoutOfficeProps) {
+export function PaneWithoutOffice({ appearance, languageTag, onOpenFile }: PaneWithoutOfficeProps) {
   const styles = useFrameStyles();
-  const language = languageOf(navigator.language);
+  const language = languageOf(languageTag);
   const { trouble } = textFor(language);
   return (
     <FluentProvider theme={THEMES[appearance]} className={styles.root}>

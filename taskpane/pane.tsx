@@ -1,12 +1,15 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { type Language, languageOf } from "../src/text/language";
+import { clockOf, dayOf } from "./clock-of";
+import { ErrorBoundary } from "./error-boundary";
 import { useFrameStyles } from "./frame/use-frame-styles";
 import { OpenPane } from "./open-pane";
+import { ProgramErrorPage } from "./pages/program-error-page";
 import type { PaneHost } from "./pane-host";
 import type { Session } from "./session";
 import type { Settings, SettingsStore } from "./settings";
-import { LanguageContext } from "./text-context";
+import { LanguageContext, useText } from "./text-context";
 import { THEMES } from "./themes";
 
 interface PaneProps {
@@ -33,17 +36,31 @@ export function Pane({ host, session, store, now }: PaneProps) {
   return (
     <FluentProvider theme={THEMES[settings.theme === "follow" ? appearance : settings.theme]} className={styles.root}>
       <LanguageContext value={language}>
-        <OpenPane
-          host={host}
-          session={session}
-          settings={settings}
-          isKept={isKept}
-          hostLanguage={hostLanguage}
-          onSettings={change}
-          now={now}
-        />
+        <ErrorBoundary show={(error) => <BrokenPane error={error} at={now()} />}>
+          <OpenPane
+            host={host}
+            session={session}
+            settings={settings}
+            isKept={isKept}
+            hostLanguage={hostLanguage}
+            onSettings={change}
+            now={now}
+          />
+        </ErrorBoundary>
       </LanguageContext>
     </FluentProvider>
+  );
+}
+
+/** Not even the frame could be drawn. */
+function BrokenPane({ error, at }: { readonly error: unknown; readonly at: Date }) {
+  const styles = useFrameStyles();
+  const { frame } = useText();
+  const when = { clock: clockOf(at), day: dayOf(at) };
+  return (
+    <div className={styles.pane}>
+      <ProgramErrorPage error={error} at={when} doing={frame.product} takesFocus onReopen={() => location.reload()} />
+    </div>
   );
 }
 

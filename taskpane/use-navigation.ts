@@ -14,7 +14,8 @@ export interface Navigation {
   readonly visit: number;
   /** Whether the page's title takes the focus: not on the first page of all, nor where going back gives it to something else. */
   readonly takesFocus: boolean;
-  readonly open: (page: PageName) => void;
+  /** `opener` is the id of what gets the focus when one comes back; else that of what has it now. */
+  readonly open: (page: PageName, opener?: string) => void;
   readonly back: () => void;
 }
 
@@ -22,10 +23,10 @@ export interface Navigation {
 export function useNavigation(first: PageName): Navigation {
   const [place, setPlace] = useState<Place>({ page: first, visit: 0, focus: null });
   const before = useRef<{ page: PageName; focus: string | null }>({ page: first, focus: null });
-  const open = useCallback((page: PageName) => {
+  const open = useCallback((page: PageName, opener?: string) => {
     setPlace((old) => {
       if (old.page !== page && isAside(page) && !isAside(old.page))
-        before.current = { page: old.page, focus: document.activeElement?.id || null };
+        before.current = { page: old.page, focus: opener ?? document.activeElement?.id ?? null };
       return { page, visit: old.visit + 1, focus: null };
     });
   }, []);

@@ -5,7 +5,7 @@ import { attribute, withAttribute } from "./xml-text";
 /**
  * Bytes of an .xlsx from anywhere → bytes that excelts reads whole: other writers' namespaces and prefixes become Excel's, limits of
  * validations that are formulas are kept from being read as numbers, rules of conditional formats that excelts would drop become
- * formulas of the same effect, filters of tables that it would stumble over are left out.
+ * formulas of the same effect, filters of tables and looks that are missing, over which it would stumble, are left out.
  *
  * @throws Error where the bytes are no zip.
  */
@@ -18,8 +18,14 @@ export function prepareOpened(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 /** The same over parts already unpacked. */
 export function prepareParts(parts: PackageParts): void {
   parts.change(/\.xml$/, canonicalPrefixes);
-  parts.change(/^xl\/worksheets\/[^/]+\.xml$/, (xml) => prepareRules(prepareValidations(xml)));
-  parts.change(/^xl\/tables\/[^/]+\.xml$/, prepareTable);
+  const looks = parts.text("xl/styles.xml").match(/<dxf[\s>/]/g)?.length ?? 0;
+  parts.change(/^xl\/worksheets\/[^/]+\.xml$/, (xml) => prepareRules(prepareValidations(withoutMissingLooks(xml, looks))));
+  parts.change(/^xl\/tables\/[^/]+\.xml$/, (xml) => prepareTable(withoutMissingLooks(xml, looks)));
+}
+
+/** A rule or column may name a look that the file does not have; excelts breaks down over it. */
+function withoutMissingLooks(xml: string, looks: number): string {
+  return xml.replace(/\sdxfId="(\d+)"/gi, (whole, index: string) => (Number(index) < looks ? whole : ""));
 }
 
 const NUMERIC = new Set(["whole", "decimal", "textLength", "date"]);

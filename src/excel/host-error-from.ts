@@ -49,6 +49,11 @@ export function isTooLarge(thrown: unknown): boolean {
   return error instanceof HostError && error.code === "request-too-large";
 }
 
+/** Whether Excel refused a request for its size before it did anything of it; an answer too large comes after the work. */
+export function isRefusedUnread(thrown: unknown): boolean {
+  return isOfficeError(thrown) && thrown.code === "RequestPayloadSizeLimitExceeded";
+}
+
 function isOfficeError(thrown: unknown): thrown is OfficeError {
   if (!(thrown instanceof Error) || !("code" in thrown) || typeof thrown.code !== "string") return false;
   return "debugInfo" in thrown || thrown.name === "OfficeExtension.Error" || thrown.name === "RichApi.Error";

@@ -1,4 +1,4 @@
-import { contains, type Rect } from "../sheet/rect";
+import type { Rect } from "../sheet/rect";
 import { formulaOfEntry, KIND, type SheetImage } from "../sheet/sheet-image";
 
 /**
@@ -100,6 +100,6 @@ export class BlockLookup {
       this.row = row;
       this.here = this.blocks.filter((block) => row >= block.row && row < block.row + block.rows);
     }
-    return this.here.some((block) => contains(block, { row, column, rows: 1, columns: 1 }));
+    return this.here.some((block) => column >= block.column && column < block.column + block.columns);
   }
 }

@@ -1,5 +1,5 @@
 import type { BlockPace } from "./block-pace";
-import { isTooLarge } from "./host-error-from";
+import { isRefusedUnread, isTooLarge } from "./host-error-from";
 
 /** Excel refused a request as too large: the pace has been lowered, and writing from the start may pass. */
 export class WriteAgain extends Error {
@@ -14,7 +14,7 @@ export interface Step {
   readonly queue: () => void;
 }
 
-/** Requests that change the workbook: handed to Excel, and carried out by it. */
+/** Requests that change the workbook: handed to Excel, and those of them that it carried out, at least in part. */
 export interface WriteProgress {
   tried: number;
   sent: number;
@@ -73,6 +73,7 @@ export class WriteBatch {
       await this.context.sync();
     } catch (thrown) {
       if (!isTooLarge(thrown)) throw thrown;
+      if (!isRefusedUnread(thrown)) this.progress.sent++;
       this.pace.refused(bytes, steps > 1 ? Math.max(rows, 2) : rows, thrown);
       throw new WriteAgain("a smaller request may pass", { cause: thrown });
     }

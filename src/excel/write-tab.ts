@@ -18,13 +18,18 @@ const STEP_BYTES = 600;
  */
 export async function writeTab(content: TabContent, onProgress: (done: number, all: number) => void): Promise<void> {
   const pace = new BlockPace();
-  while (!(await tryToWrite(content, pace, onProgress))) onProgress(0, content.image.rows);
+  const progress = { tried: 0, sent: 0 };
+  while (!(await tryToWrite(content, pace, progress, onProgress))) onProgress(0, content.image.rows);
 }
 
 /** Whether the tab is written; false where smaller requests are to be tried. */
-async function tryToWrite(content: TabContent, pace: BlockPace, onProgress: (done: number, all: number) => void): Promise<boolean> {
+async function tryToWrite(
+  content: TabContent,
+  pace: BlockPace,
+  progress: WriteProgress,
+  onProgress: (done: number, all: number) => void,
+): Promise<boolean> {
   const tab = content.image.tab;
-  const progress = { tried: 0, sent: 0 };
   try {
     await runInExcel({ tab }, async (context) => {
       const old = await lookBeforeWrite(context, tab);
@@ -73,7 +78,7 @@ async function prepare(context: Excel.RequestContext, tab: string, old: OldTab |
 }
 
 /** Excel refuses these before it does anything of a request; of any other refusal, what came first in the request stays done. */
-const REFUSED_WHOLE: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>(["cell-edit", "request-too-large", "throttled"]);
+const REFUSED_WHOLE: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>(["cell-edit", "request-too-large"]);
 
 /** Excel says "access denied" for a tab that was protected in the meantime; and whether something was written is said. */
 async function moreExactly(thrown: unknown, tab: string, { tried, sent }: WriteProgress): Promise<unknown> {

@@ -12,8 +12,9 @@ import type { Workbook, WorkbookInfo } from "../sheet/workbook";
 import type { WorkbookPlan } from "../sheet/workbook-plan";
 import type { JournalEntry, JournalTab } from "./journal";
 import { keepLeftBehind, keptOf } from "./kept-values";
-import { readState, type WorkbookState, type WrittenTab } from "./workbook-state";
+import { readState, type WorkbookState } from "./workbook-state";
 import { type WriteJob, writeJournalled } from "./write-journalled";
+import type { WrittenTab } from "./written-tab";
 
 /** Who asks for a write, when (ISO, local) and by which button; the clock is the caller's. */
 export interface CommitOrder {

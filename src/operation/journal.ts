@@ -1,6 +1,6 @@
 import type { SheetImage } from "../sheet/sheet-image";
 import { packJson, parseImage, printImage, unpackJson } from "./pack-image";
-import type { WrittenTab } from "./workbook-state";
+import type { WrittenTab } from "./written-tab";
 
 /** One write, so that it can be taken back: our tabs whole, as they stood before and as we left them. */
 export interface JournalEntry {

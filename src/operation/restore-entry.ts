@@ -5,8 +5,9 @@ import { type CellDifference, compareTabs } from "../sheet/tab-difference";
 import type { Workbook } from "../sheet/workbook";
 import type { CommitOrder } from "./commit-plan";
 import { type JournalEntry, type JournalTab, markEntry } from "./journal";
-import { readState, type WorkbookState, type WrittenTab } from "./workbook-state";
+import { readState, type WorkbookState } from "./workbook-state";
 import { writeJournalled } from "./write-journalled";
+import type { WrittenTab } from "./written-tab";
 
 export type RestoreOutcome =
   | { readonly kind: "restored"; readonly entry: number; readonly tabs: readonly string[] }

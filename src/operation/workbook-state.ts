@@ -1,11 +1,11 @@
 import type { PlainValue } from "../sheet/cell-value";
 import { HostError } from "../sheet/host-error";
-import type { Rect } from "../sheet/rect";
 import { at, type SheetImage } from "../sheet/sheet-image";
 import { SheetImageBuilder } from "../sheet/sheet-image-builder";
-import { STATE_TAB, type TabContent, type TabLayout, type TabMark } from "../sheet/tab-content";
+import { STATE_TAB, type TabContent } from "../sheet/tab-content";
 import type { Workbook } from "../sheet/workbook";
 import { type JournalEntry, packEntry, unpackEntry } from "./journal";
+import type { WrittenTab } from "./written-tab";
 
 /** Version of what stands in `_CHITIEU`. A later one is refused, never guessed at. */
 export const STATE_VERSION = 1;
@@ -24,13 +24,6 @@ export interface WorkbookState {
   readonly damaged: readonly string[];
 }
 
-export interface WrittenTab {
-  readonly mark: TabMark;
-  readonly table: { readonly name: string; readonly area: Rect } | null;
-  readonly layout: TabLayout;
-  readonly keys: readonly string[];
-}
-
 export const EMPTY_STATE: WorkbookState = { tabs: {}, kept: {}, memory: {}, journal: [], damaged: [] };
 
 /** Excel holds 32,767 characters in a cell. */
@@ -44,7 +37,7 @@ export async function readState(workbook: Workbook, hasStateTab: boolean): Promi
 }
 
 /** @throws HostError newer-state. */
-export function parseState(image: SheetImage): WorkbookState {
+function parseState(image: SheetImage): WorkbookState {
   const version = at(image, 0, 1);
   if (version.kind === "number" && version.number > STATE_VERSION) throw new HostError("newer-state", { version: version.number });
   const parts = joinParts(image);

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding/finding";
 import { printCell } from "../sheet/cell-ref";
-import { plainOf } from "../sheet/cell-value";
+import { cellText } from "../sheet/cell-text";
 import type { HeadingBlock } from "../sheet/heading";
 import { type RowWithRole, readRowRoles } from "../sheet/row-role";
 import { at, type SheetImage } from "../sheet/sheet-image";
@@ -142,7 +142,5 @@ function duplicateFindings({ image, unitRows, name, keys, duplicateOf, workers, 
 }
 
 function textIn(image: SheetImage, row: number, column: number | undefined): string {
-  if (column === undefined) return "";
-  const value = plainOf(at(image, row, column));
-  return value === null ? "" : String(value).normalize("NFC").replace(/\s+/gu, " ").trim();
+  return column === undefined ? "" : cellText(image, row, column);
 }

@@ -1,5 +1,7 @@
-import { plainOf } from "./cell-value";
+import { cellText } from "./cell-text";
 import { foldText } from "./fold";
+import { type KnowsLabel, LONGEST_LABEL, scoreHeadingRow } from "./heading-score";
+import { isNumberRow } from "./number-row";
 import type { Rect } from "./rect";
 import { at, KIND, type SheetImage } from "./sheet-image";
 
@@ -17,14 +19,7 @@ export interface HeadingColumn {
   readonly labels: readonly string[];
 }
 
-/** Says how telling a folded label is: 0 none, 1 a word headings have, 2 a label of a known field. */
-export type KnowsLabel = (folded: string) => number;
-
 const MOST_HEADING_ROWS = 5;
-const LONGEST_LABEL = 80;
-const TITLES =
-  /^(cong hoa xa hoi|doc lap tu do|lien doan lao dong|ldld|tong lien doan|cong doan (tinh|thanh pho|quan|huyen)|bieu |bang |bao cao|danh sach|phu luc|don vi tinh|so lieu|theo |tong hop|thong ke|ke hoach|ket qua)/;
-
 /**
  * Finds heading blocks by structure and words, best first: a row of several short, different labels over rows that hold data. Titles, mottos and
  * numbers speak against. The block grows over merges in both directions, or where merges are unknown over blanks beside a label.
@@ -33,7 +28,7 @@ const TITLES =
  */
 export function findHeadings(image: SheetImage, knows: KnowsLabel, rows = 200): HeadingBlock[] {
   const merged = mergeIndex(image);
-  const scored = Array.from({ length: Math.min(image.rows, rows) }, (_, row) => ({ row, score: scoreRow(image, row, knows) }));
+  const scored = Array.from({ length: Math.min(image.rows, rows) }, (_, row) => ({ row, score: scoreHeadingRow(image, row, knows) }));
   const good = scored.filter(({ score }) => score >= 4).sort((a, b) => b.score - a.score || a.row - b.row);
   const blocks: HeadingBlock[] = [];
   for (const { row } of good) {
@@ -46,37 +41,6 @@ export function findHeadings(image: SheetImage, knows: KnowsLabel, rows = 200): 
 /** The block whose first row the officer pointed at. */
 export function headingAt(image: SheetImage, row: number): HeadingBlock {
   return growBlock(image, row, mergeIndex(image));
-}
-
-function scoreRow(image: SheetImage, row: number, knows: KnowsLabel): number {
-  let labels = 0;
-  let known = 0;
-  let numbers = 0;
-  let against = 0;
-  const seen = new Set<string>();
-  for (let entry = image.rowStarts[row] ?? 0; entry < (image.rowStarts[row + 1] ?? 0); entry += 1) {
-    const kind = image.kinds[entry];
-    if (kind === KIND.number) numbers += 1;
-    if (kind !== KIND.text) continue;
-    const text = image.strings[image.texts[entry] ?? 0] ?? "";
-    const folded = foldText(text);
-    if (folded === "") continue;
-    if (TITLES.test(folded) || text.length > LONGEST_LABEL) against += 2;
-    else if (!seen.has(folded)) {
-      labels += 1;
-      known += knows(folded);
-    }
-    seen.add(folded);
-  }
-  if (labels < 2 || known === 0) return 0;
-  return Math.min(labels, 8) + 2 * known - 2 * numbers - 2 * against + (dataBelow(image, row) ? 1 : -3);
-}
-
-/** Whether within the next six rows one holds a number. */
-function dataBelow(image: SheetImage, row: number): boolean {
-  const end = image.rowStarts[Math.min(row + 7, image.rows)] ?? 0;
-  for (let entry = image.rowStarts[row + 1] ?? end; entry < end; entry += 1) if (image.kinds[entry] === KIND.number) return true;
-  return (image.rowStarts[row + 1] ?? end) < end;
 }
 
 type MergeIndex = ReadonlyMap<string, Rect>;
@@ -130,7 +94,7 @@ function extendOverBlanks(image: SheetImage, row: number, last: number): number 
   while (
     at(image, row, column + 1).kind === "blank" &&
     at(image, row + 1, column + 1).kind === "text" &&
-    foldText(textAt(image, row + 1, column + 1)).length < 30
+    foldText(cellText(image, row + 1, column + 1)).length < 30
   )
     column += 1;
   return column;
@@ -170,29 +134,11 @@ function isUnderSpan(image: SheetImage, row: number, first: number, column: numb
   return false;
 }
 
-const NUMBER_LABEL = /^\(?([a-z]|\d{1,2})\)?(\s*=.*)?$|^\(?\d{1,2}\s*=[\d\s()+\-/:x*%]+\)?$/i;
-
-/** A row of column numbers, «A B C 1 2 3=2/1»: at least three, nothing else, and figures that count up. */
-export function isNumberRow(image: SheetImage, row: number): boolean {
-  if (row >= image.rows) return false;
-  const labels: string[] = [];
-  for (let entry = image.rowStarts[row] ?? 0; entry < (image.rowStarts[row + 1] ?? 0); entry += 1) {
-    const column = image.columnOf[entry] ?? 0;
-    const text = textAt(image, row, column);
-    if (text === "") continue;
-    if (!NUMBER_LABEL.test(text)) return false;
-    labels.push(text);
-  }
-  const figures = labels.map((label) => Number.parseInt(label.replace("(", ""), 10)).filter((figure) => !Number.isNaN(figure));
-  const isCounting = figures.every((figure, index) => index === 0 || figure === (figures[index - 1] ?? 0) + 1);
-  return labels.length >= 3 && isCounting && (figures[0] === undefined || figures[0] <= 2);
-}
-
 function labelsOf(image: SheetImage, first: number, last: number, column: number, merged: MergeIndex): string[] {
   const labels: string[] = [];
   for (let row = first; row <= last; row += 1) {
     const rect = merged.get(`${row},${column}`);
-    const own = rect ? textAt(image, rect.row, rect.column) : textAt(image, row, column);
+    const own = rect ? cellText(image, rect.row, rect.column) : cellText(image, row, column);
     const text = own !== "" || rect ? own : spanningLabel(image, row, column, first, last);
     if (text !== "" && labels.at(-1) !== text) labels.push(text);
   }
@@ -201,15 +147,10 @@ function labelsOf(image: SheetImage, first: number, last: number, column: number
 
 /** Without merges: a blank beside a label belongs to it where the next row has labels of its own. */
 function spanningLabel(image: SheetImage, row: number, column: number, first: number, last: number): string {
-  if (image.merges !== "unknown" || row === last || textAt(image, last, column) === "") return "";
+  if (image.merges !== "unknown" || row === last || cellText(image, last, column) === "") return "";
   for (let left = column - 1; left >= 0 && row >= first; left -= 1) {
-    const text = textAt(image, row, left);
-    if (text !== "") return textAt(image, last, left) === "" ? "" : text;
+    const text = cellText(image, row, left);
+    if (text !== "") return cellText(image, last, left) === "" ? "" : text;
   }
   return "";
-}
-
-function textAt(image: SheetImage, row: number, column: number): string {
-  const value = plainOf(at(image, row, column));
-  return value === null ? "" : String(value).normalize("NFC").replace(/\s+/gu, " ").trim();
 }

@@ -1,6 +1,7 @@
-import { plainOf } from "./cell-value";
+import { cellText } from "./cell-text";
 import { foldHeading, foldText } from "./fold";
-import { type HeadingBlock, isNumberRow } from "./heading";
+import type { HeadingBlock } from "./heading";
+import { isNumberRow } from "./number-row";
 import { at, KIND, type SheetImage } from "./sheet-image";
 
 /** What a row under a heading is. Only `unit` and `sub-row` stand for somebody; the rest is there for the reader's eye. */
@@ -68,8 +69,8 @@ function roleOf(
   if (texts.length === 0) return "blank";
   if (row === heading.numberRow || isNumberRow(image, row)) return "number-row";
   if (repeatsHeading(image, row, heading)) return "repeated-heading";
-  const no = columns.no === null ? "" : textAt(image, row, columns.no);
-  const name = textAt(image, row, columns.name);
+  const no = columns.no === null ? "" : cellText(image, row, columns.no);
+  const name = cellText(image, row, columns.name);
   const said = foldHeading(name === "" || GROUP_NUMBER.test(no) ? `${name}` || (texts[0] ?? "") : name) || foldHeading(texts[0] ?? "");
   const isNumbered = /^\d+[.)]?$/.test(no);
   if (!isNumbered) {
@@ -109,7 +110,7 @@ function repeatsHeading(image: SheetImage, row: number, heading: HeadingBlock): 
   let same = 0;
   let filled = 0;
   for (const { column, labels } of heading.columns) {
-    const text = foldText(textAt(image, row, column));
+    const text = foldText(cellText(image, row, column));
     if (text === "") continue;
     filled += 1;
     if (labels.some((label) => foldText(label) === text)) same += 1;
@@ -139,13 +140,8 @@ function wideMerges(image: SheetImage): Set<number> {
 function textsOf(image: SheetImage, row: number): string[] {
   const texts: string[] = [];
   for (let entry = image.rowStarts[row] ?? 0; entry < (image.rowStarts[row + 1] ?? 0); entry += 1) {
-    const text = textAt(image, row, image.columnOf[entry] ?? 0);
+    const text = cellText(image, row, image.columnOf[entry] ?? 0);
     if (text !== "") texts.push(text);
   }
   return texts;
-}
-
-function textAt(image: SheetImage, row: number, column: number): string {
-  const value = plainOf(at(image, row, column));
-  return value === null ? "" : String(value).normalize("NFC").replace(/\s+/gu, " ").trim();
 }

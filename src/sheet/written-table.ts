@@ -1,5 +1,4 @@
-import type { PlainValue } from "./cell-value";
-import { plainOf } from "./cell-value";
+import { cellText } from "./cell-text";
 import { foldHeading } from "./fold";
 import type { Rect } from "./rect";
 import { at, type SheetImage } from "./sheet-image";
@@ -40,7 +39,7 @@ export function findWrittenTable(image: SheetImage, plan: TablePlan, known: Read
   const own = new Map<string, number>();
   const unknown: { column: number; heading: string }[] = [];
   for (let column = 0; column < image.columns; column += 1) {
-    const heading = textAt(image, headingRow, column);
+    const heading = cellText(image, headingRow, column);
     const key = byHeading.get(foldHeading(heading));
     if (key !== undefined && !own.has(key)) own.set(key, column);
     else unknown.push({ column, heading });
@@ -69,7 +68,7 @@ function findHeadingRow(image: SheetImage, plan: TablePlan): number | undefined 
   for (let row = 0; row < Math.min(image.rows, HEADING_SEARCH_ROWS); row += 1) {
     const found = new Set<string>();
     for (let column = 0; column < image.columns; column += 1) {
-      const text = foldHeading(textAt(image, row, column));
+      const text = foldHeading(cellText(image, row, column));
       if (headings.has(text)) found.add(text);
     }
     if (found.has(keyHeading) && found.size > most) {
@@ -87,7 +86,7 @@ function walkKeys(image: SheetImage, headingRow: number, keyColumn: number, know
   let waiting: number[] = [];
   let isRunning = true;
   for (let row = headingRow + 1; row < image.rows; row += 1) {
-    const key = textAt(image, row, keyColumn);
+    const key = cellText(image, row, keyColumn);
     if (key === "" || !(isRunning || known.has(key))) {
       isRunning = false;
       waiting.push(row);
@@ -135,13 +134,4 @@ function isFilled(image: SheetImage, row: number): boolean {
   const end = image.rowStarts[row + 1] ?? 0;
   for (let entry = first; entry < end; entry += 1) if (image.kinds[entry] !== 0) return true;
   return false;
-}
-
-/** A cell as text: keys and headings may have been typed as numbers. */
-function textAt(image: SheetImage, row: number, column: number): string {
-  return printPlain(plainOf(at(image, row, column)));
-}
-
-function printPlain(value: PlainValue): string {
-  return value === null ? "" : String(value).normalize("NFC").trim();
 }

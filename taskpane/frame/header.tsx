@@ -32,7 +32,7 @@ interface HeaderProps {
   /** What is known of a step; one left out has not been begun. */
   readonly marks?: Partial<Readonly<Record<StepName, StepMark>>>;
   /** Absent where no page can be opened: the path is then a picture of itself. */
-  readonly onOpen?: (page: PageName) => void;
+  readonly onOpen?: (page: PageName, opener?: string) => void;
 }
 
 /** The office line, «⋯» and the path of four steps. */
@@ -57,7 +57,7 @@ export function Header({ office, page, marks = {}, onOpen }: HeaderProps) {
       </nav>
       {onOpen ? (
         <div className={styles.more}>
-          <MoreButton onOpen={onOpen} />
+          <MoreButton onOpen={(next) => onOpen(next, "more")} />
         </div>
       ) : null}
     </header>

@@ -133,7 +133,7 @@ describe("text", () => {
       builder.add(row, 0, { kind: "text", text }, undefined, TAB_STYLES.text);
       if (row % 3 === 0) builder.add(row, 1, { kind: "number", number: row }, undefined, TAB_STYLES.count);
       else if (row % 3 === 1) builder.add(row, 1, { kind: "text", text }, undefined, TAB_STYLES.count);
-      else builder.add(row, 1, { kind: "number", number: row + 1 }, `=B${row - 1}+1`, TAB_STYLES.count);
+      else builder.add(row, 1, { kind: "number", number: row - 1 }, `=B${row - 1}+1`, TAB_STYLES.count);
       builder.add(row, 2, { kind: "text", text }, undefined, TAB_STYLES.key);
     }
     return { ...unitTab(0), image: builder.build({ tab: "Chữ" }) };
@@ -203,7 +203,7 @@ describe("interruptions", () => {
 
   test.each(FAULTS)("%i at every request of a write of 3 and more: before, after, or said", async (fault, code) => {
     const clean = await openExcel();
-    await clean.workbook.write(unitTab(2_000));
+    await clean.workbook.write(unitTab(1_200));
     const requests = clean.office.syncs;
     expect(requests).toBeGreaterThanOrEqual(3);
     for (let atRequest = 1; atRequest <= requests; atRequest++) {
@@ -212,17 +212,17 @@ describe("interruptions", () => {
         await excel.workbook.write(unitTab(40));
         const before = await excel.workbook.read(TAB, { formats: "full" });
         excel.office.faults.add({ atRequest: excel.office.syncs + atRequest, code: fault, when });
-        const thrown: unknown = await excel.workbook.write(unitTab(2_000)).then(
+        const thrown: unknown = await excel.workbook.write(unitTab(1_200)).then(
           () => undefined,
           (error: unknown) => error,
         );
         expect(thrown).toMatchObject({ name: "HostError", code, facts: { tab: TAB } });
         const isSaid = (thrown as { facts: { partly?: number } }).facts.partly === 1;
         const isBefore = compareTabs(before, await excel.workbook.read(TAB, { formats: "full" }), true).length === 0;
-        const refusedWhole = when === "before" || code === "session-lost" || code === "access-denied";
-        if (refusedWhole) expect(isBefore || isSaid, `request ${atRequest}, ${when}`).toBe(true);
-        await excel.workbook.write(unitTab(2_000));
-        await expectWritten(excel, unitTab(2_000));
+        // Excel tells of a cell being edited before it does anything: an answer lost afterwards cannot say so.
+        if (when === "before" || code !== "cell-edit") expect(isBefore || isSaid, `request ${atRequest}, ${when}`).toBe(true);
+        await excel.workbook.write(unitTab(1_200));
+        await expectWritten(excel, unitTab(1_200));
       }
     }
   });
@@ -232,7 +232,7 @@ describe("interruptions", () => {
     [5104, "before"],
     [5104, "after"],
   ] as const)("payload error %i (%s) at every request: smaller ones, and the tab is written", async (code, when) => {
-    for (const rows of [40, 2_000]) {
+    for (const rows of [40, 1_200]) {
       const clean = await openExcel();
       await clean.workbook.write(unitTab(rows));
       for (let atRequest = 2; atRequest <= clean.office.syncs; atRequest++) {

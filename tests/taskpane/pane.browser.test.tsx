@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { HostError, type HostErrorCode } from "../../src/sheet/host-error";
 import { textFor } from "../../src/text/text";
@@ -10,10 +10,17 @@ import { type ShownPane, showPane } from "./show-pane";
 let shown: ShownPane | undefined;
 const never = () => new Promise<void>(() => undefined);
 
-beforeEach(() => localStorage.clear());
+/** React says there what it would not throw: an endless effect, a key twice. */
+const complaints = vi.spyOn(console, "error");
+
+beforeEach(() => {
+  localStorage.clear();
+  complaints.mockClear();
+});
 afterEach(() => {
   shown?.root.unmount();
   shown = undefined;
+  expect(complaints.mock.calls).toEqual([]);
 });
 
 /** A state of the pane: what the workbook does, which page is opened, and the title that then stands there in each language. */

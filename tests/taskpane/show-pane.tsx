@@ -23,18 +23,31 @@ interface Showing {
   readonly languageTag?: string;
   readonly appearance?: Appearance;
   readonly now?: () => Date;
+  /** Parts of the surroundings that a test wants otherwise. */
+  readonly surroundings?: Partial<PaneHost>;
 }
 
 /** 05/3/2021, 10 giờ 42. */
 export const THAT_DAY = new Date(2021, 2, 5, 10, 42);
 
 /** The whole pane in the page, over a workbook held in memory or over files. */
-export function showPane({ workbook, openFile, languageTag = "vi-VN", appearance = "light", now = () => THAT_DAY }: Showing): ShownPane {
+export function showPane({
+  workbook,
+  openFile,
+  languageTag = "vi-VN",
+  appearance = "light",
+  now = () => THAT_DAY,
+  surroundings = {},
+}: Showing): ShownPane {
   document.body.innerHTML = '<div id="root"></div>';
   const container = document.getElementById("root");
   if (!container) throw new Error("no place for the pane");
   let onTab: (tab: string) => void = () => undefined;
-  let onCommand: (page: PageName) => void = () => undefined;
+  let asked: PageName | undefined;
+  // Office keeps a command until somebody answers it.
+  let onCommand = (page: PageName): void => {
+    asked = page;
+  };
   const host: PaneHost = {
     kind: workbook ? "excel" : "file",
     languageTag,
@@ -48,8 +61,11 @@ export function showPane({ workbook, openFile, languageTag = "vi-VN", appearance
     },
     onCommand: (listener) => {
       onCommand = listener;
+      if (asked) listener(asked);
+      asked = undefined;
       return () => undefined;
     },
+    ...surroundings,
   };
   const session = new Session(now);
   const root = createRoot(container);

@@ -10,6 +10,7 @@ const PAIRS: Readonly<Record<string, [people: string, file: string]>> = {
   "with points in its name": ["STDEV.S(A1:A3)+RANK.EQ(A1,A1:A3)", "_xlfn.STDEV.S(A1:A3)+_xlfn.RANK.EQ(A1,A1:A3)"],
   "words of LET": ["LET(a,1,b,a+1,a*b)", "_xlfn.LET(_xlpm.a,1,_xlpm.b,_xlpm.a+1,_xlpm.a*_xlpm.b)"],
   "words of LAMBDA": ["MAP(A1:A3,LAMBDA(x,x+1))", "_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.x,_xlpm.x+1))"],
+  "a word of LET that is called": ["LET(f,LAMBDA(x,x+1),f(2))", "_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.x,_xlpm.x+1),_xlpm.f(2))"],
   "a name in a text": ['"XLOOKUP("&IFS(A1,2)', '"XLOOKUP("&_xlfn.IFS(A1,2)'],
   "a table's column of that name": ["SUM(T[FILTER])", "SUM(T[FILTER])"],
   "files know these bare": ["NETWORKDAYS.INTL(A1,B1)+AGGREGATE(9,6,A:A)", "NETWORKDAYS.INTL(A1,B1)+AGGREGATE(9,6,A:A)"],
@@ -37,7 +38,7 @@ describe("pieces of a formula", () => {
   it.each([
     ["SUM(A1:B2,'Tab 1'!$A$1)", "call SUM|other (|reference A1:B2|other ,|reference 'Tab 1'!$A$1|other )"],
     ["Đợt!A1+1:3", "reference Đợt!A1|other +|reference 1:3"],
-    ['"a""b"&T[[#This Row],[x ]y]]', 'text "a""b"|other &|name T|structured [[#This Row],[x ]|name y|other ]|other ]'],
+    ['"a""b"&T[[#This Row],[x ]y]]', 'text "a""b"|other &|name T|structured [[#This Row],[x ]y]|other ]'],
     ["T['[x']]", "name T|structured ['[x']]"],
     ["#REF!+Tab!#REF!", "error #REF!|other +|reference Tab!#REF!"],
     ["LOG10(1.5e3)", "call LOG10|other (|other 1.5e3|other )"],

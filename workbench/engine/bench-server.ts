@@ -3,9 +3,9 @@ import { refusalCode } from "../objects/refusal-code";
 import type { BenchCommand, BenchNotice, BenchReply, BenchRequest, BenchRequests, BookView } from "./bench-messages";
 import { cellViews } from "./cell-view";
 import { clippedText, selectionSummary } from "./clipped-block";
+import { OpenError } from "./engine";
 import { ExceltsEngine } from "./excelts-engine";
 import { FormulaError } from "./formula-fault";
-import { OpenError } from "./open-error";
 import { parseInput } from "./parse-input";
 import { sheetView } from "./sheet-view";
 

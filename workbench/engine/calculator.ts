@@ -1,6 +1,7 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Book, SheetBook } from "./book";
 import { CalculationView } from "./calculation-view";
+import type { Rect } from "./engine";
 import { extraFunctions } from "./extra-functions";
 
 /** Calculates a workbook when asked, and only where something changed since. Everything is calculated anew each time. */
@@ -9,6 +10,7 @@ export class Calculator {
   /** Milliseconds. */
   time = 0;
   private dirty = true;
+  private readonly filled = new Map<number, Rect[]>();
   private view: CalculationView;
   private readonly book: Book;
   private readonly now: () => number;
@@ -21,11 +23,26 @@ export class Calculator {
 
   invalidate(): void {
     this.dirty = true;
+    this.filled.clear();
+  }
+
+  /** Blocks of several cells that array formulas of a sheet fill. */
+  spills(sheet: SheetBook): readonly Rect[] {
+    const known = this.filled.get(sheet.id);
+    if (known) return known;
+    const found: Rect[] = [];
+    sheet.grid.each(({ formula, extra }, row, column) => {
+      const array = formula ? extra?.array : undefined;
+      if (array && array.rows * array.columns > 1) found.push({ row, column, rows: array.rows, columns: array.columns });
+    });
+    this.filled.set(sheet.id, found);
+    return found;
   }
 
   calculate(): void {
     if (!this.dirty) return;
     this.dirty = false;
+    this.filled.clear();
     if (!this.book.sheets.some(({ grid }) => grid.formulas > 0)) return;
     const start = this.now();
     this.view.userFunctions = extraFunctions(this.book.date1904);

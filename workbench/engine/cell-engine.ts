@@ -1,3 +1,4 @@
+import { contains } from "./a1";
 import type { SheetBook } from "./book";
 import { edgesOf, setDiagonal, setEdge } from "./border-words";
 import { type CellRecord, type Content, isErrorContent, scalarOf } from "./cell-record";
@@ -53,6 +54,20 @@ export abstract class CellEngine extends SheetEngine {
     if (content === null) return "";
     if (isErrorContent(content)) return content.error;
     return numberText(content, formatCode(this.sheet(sheet).styleAt(row, column)), this.book.date1904);
+  }
+
+  isError(sheet: number, row: number, column: number): boolean {
+    return isErrorContent(this.content(sheet, row, column));
+  }
+
+  isSpilled(sheet: number, row: number, column: number): boolean {
+    return this.calculator.spills(this.sheet(sheet)).some((rect) => contains(rect, row, column));
+  }
+
+  eachCell(sheet: number, rect: Rect, valuesOnly: boolean, visit: (row: number, column: number) => void): void {
+    this.sheet(sheet).grid.eachIn(rect, ({ content, formula, style }, row, column) => {
+      if (content !== null || formula || (!valuesOnly && style !== PLAIN_STYLE)) visit(row, column);
+    });
   }
 
   clear(sheet: number, rect: Rect, what: "All" | "Contents" | "Formats"): void {

@@ -1,4 +1,3 @@
-import { intersection } from "./a1";
 import type { SelectionSummary } from "./bench-messages";
 import type { Rect, Scalar } from "./engine";
 import type { ExceltsEngine } from "./excelts-engine";
@@ -16,10 +15,20 @@ export function clippedText(engine: ExceltsEngine, sheet: number, rect: Rect): s
   return lines.join("\n");
 }
 
-/** From the block's own corner to the last used cell within it. */
+/** Most cells that are put on a clipboard. */
+const MOST_CELLS = 2_000_000;
+
+/** From the block's own corner to the last cell within it that holds something. @throws RangeError where that is too much */
 function clip(engine: ExceltsEngine, sheet: number, rect: Rect): Rect | undefined {
-  const used = engine.used(sheet, true);
-  return used && intersection(rect, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
+  let [bottom, right] = [-1, -1];
+  engine.eachCell(sheet, rect, true, (row, column) => {
+    bottom = row;
+    right = Math.max(right, column);
+  });
+  if (bottom < 0) return undefined;
+  const clipped = { ...rect, rows: bottom - rect.row + 1, columns: right - rect.column + 1 };
+  if (clipped.rows * clipped.columns > MOST_CELLS) throw new RangeError(`more than ${MOST_CELLS} cells`);
+  return clipped;
 }
 
 function quoted(text: string): string {
@@ -40,12 +49,8 @@ export function selectionSummary(engine: ExceltsEngine, sheet: number, rect: Rec
 }
 
 function eachValue(engine: ExceltsEngine, sheet: number, rect: Rect, visit: (value: Scalar) => void): void {
-  const shown = clip(engine, sheet, rect);
-  if (!shown) return;
-  for (let row = shown.row; row < shown.row + shown.rows; row++) {
-    for (let column = shown.column; column < shown.column + shown.columns; column++) {
-      const value = engine.value(sheet, row, column);
-      if (value !== "") visit(value);
-    }
-  }
+  engine.eachCell(sheet, rect, true, (row, column) => {
+    const value = engine.value(sheet, row, column);
+    if (value !== "") visit(value);
+  });
 }

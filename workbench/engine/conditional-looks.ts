@@ -173,11 +173,12 @@ function stopValue(type: string, amount: number, sorted: readonly number[]): num
 }
 
 function numbersIn(engine: ExceltsEngine, sheet: number, rects: readonly Rect[]): number[] {
-  const used = engine.used(sheet, true);
-  return rects
-    .flatMap((rect) => (used ? cellsOf(intersection(rect, used)) : []))
-    .flatMap(([row, column]) => {
+  const numbers: number[] = [];
+  for (const rect of rects) {
+    engine.eachCell(sheet, rect, true, (row, column) => {
       const value = engine.value(sheet, row, column);
-      return typeof value === "number" ? [value] : [];
+      if (typeof value === "number") numbers.push(value);
     });
+  }
+  return numbers;
 }

@@ -175,6 +175,12 @@ export interface Engine {
   value(sheet: number, row: number, column: number): Scalar;
   /** As shown with the number format, in the en-US locale. */
   text(sheet: number, row: number, column: number): string;
+  /** Whether a cell holds an error, and not a text of that spelling. */
+  isError(sheet: number, row: number, column: number): boolean;
+  /** Whether an array of several cells covers the cell: it spilled there, or a formula there spills. After `calculate()`. */
+  isSpilled(sheet: number, row: number, column: number): boolean;
+  /** Cells of a block that hold something, row by row: cheap also for whole sheets. `valuesOnly`: a look alone does not count. */
+  eachCell(sheet: number, rect: Rect, valuesOnly: boolean, visit: (row: number, column: number) => void): void;
   clear(sheet: number, rect: Rect, what: "All" | "Contents" | "Formats"): void;
   /** The smallest block that holds everything; undefined for an empty sheet. `valuesOnly`: formats do not count. Whole rows, columns and hidden ones included. */
   used(sheet: number, valuesOnly: boolean): Rect | undefined;

@@ -6,14 +6,13 @@ import { prepareParts } from "../../xlsx/prepare-opened";
 import { repairSaved } from "../../xlsx/repair-saved";
 import { Book } from "./book";
 import { BookFile } from "./book-file";
-import { isErrorContent, scalarOf } from "./cell-record";
+import { scalarOf } from "./cell-record";
 import { placeOf } from "./chart-states";
 import { rectsOfFormat } from "./conditional-formats";
-import type { Engine, Rect, Scalar } from "./engine";
+import { type Engine, OpenError, type Rect, type Scalar } from "./engine";
 import { evaluateFormulas, type FormulaQuestion } from "./evaluate-formulas";
 import { applyFacts, collectFacts } from "./file-facts";
 import { openBook } from "./open-book";
-import { OpenError } from "./open-error";
 import { PartEngine } from "./part-engine";
 import { fillModel } from "./save-book";
 import { StyleBook } from "./style-book";
@@ -43,17 +42,17 @@ export class ExceltsEngine extends PartEngine implements Engine {
     const file = new BookFile();
     try {
       const parts = new PackageParts(bytes);
-      if (!parts.names.includes("xl/workbook.xml")) throw new OpenError("not-a-workbook", "this is no .xlsx file");
+      if (!parts.names.includes("xl/workbook.xml")) throw new OpenError("not-a-workbook");
       const facts = readLostFacts(parts);
       prepareParts(parts);
       await file.xlsx.load(parts.pack(0));
-      if (!file.contents || file.worksheets.length === 0) throw new OpenError("not-a-workbook", "there is no worksheet in it");
+      if (!file.contents || file.worksheets.length === 0) throw new OpenError("not-a-workbook");
       const book = openBook(file, file.contents);
       applyFacts(book, facts);
       return new ExceltsEngine(book, now);
     } catch (error) {
       if (error instanceof OpenError) throw error;
-      throw new OpenError("damaged", "the workbook is damaged", { cause: error });
+      throw new OpenError("damaged", { cause: error });
     }
   }
 
@@ -65,11 +64,6 @@ export class ExceltsEngine extends PartEngine implements Engine {
   /** Whether a cell is calculated; its text alone does not tell: a text may begin with "=". */
   isFormula(sheet: number, row: number, column: number): boolean {
     return Boolean(this.sheet(sheet).grid.at(row, column)?.formula);
-  }
-
-  /** Whether a cell holds an error and not a text of that spelling. */
-  isError(sheet: number, row: number, column: number): boolean {
-    return isErrorContent(this.content(sheet, row, column));
   }
 
   /** Whether somebody chose a row's height; else it follows its text. */
@@ -110,10 +104,10 @@ function install(): void {
 function refusal(bytes: Uint8Array): OpenError | undefined {
   const starts = (...magic: number[]) => magic.every((byte, index) => bytes[index] === byte);
   if (starts(0x50, 0x4b)) return undefined;
-  if (!starts(0xd0, 0xcf, 0x11, 0xe0)) return new OpenError("not-a-workbook", "this is no .xlsx file");
-  if (holdsUtf16(bytes, "EncryptedPackage")) return new OpenError("password", "the workbook is protected by a password");
-  if (holdsUtf16(bytes, "Workbook") || holdsUtf16(bytes, "Book")) return new OpenError("old-format", "this is an .xls file of before 2007");
-  return new OpenError("not-a-workbook", "this is no workbook");
+  if (!starts(0xd0, 0xcf, 0x11, 0xe0)) return new OpenError("not-a-workbook");
+  if (holdsUtf16(bytes, "EncryptedPackage")) return new OpenError("password");
+  if (holdsUtf16(bytes, "Workbook") || holdsUtf16(bytes, "Book")) return new OpenError("old-format");
+  return new OpenError("not-a-workbook");
 }
 
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {

@@ -1,4 +1,3 @@
-import type { ConditionalFormattingOptions } from "@cj-tech-master/excelts";
 import { chartStates, deleteChart, setChart } from "./chart-states";
 import { conditionalFormats, deleteConditionalFormat, setConditionalFormat } from "./conditional-formats";
 import type { ChartState, ConditionalFormatState, NameState, Rect, TableState, ValidationState } from "./engine";
@@ -87,5 +86,3 @@ export abstract class PartEngine extends LayoutEngine {
     rewriteParts(this.book, change);
   }
 }
-
-export type FileConditionalFormat = ConditionalFormattingOptions;

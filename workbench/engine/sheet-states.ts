@@ -1,3 +1,4 @@
+import { rectAddress } from "./a1";
 import type { SheetBook } from "./book";
 import { charactersOfWidth, DEFAULT_WIDTH, widthOfCharacters } from "./column-width";
 import type { SheetState } from "./engine";
@@ -6,6 +7,7 @@ import { patchProtection, protectionOptions } from "./protection";
 import { cssColor, fileColor, themePalette } from "./theme-colors";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 export function sheetState(sheet: SheetBook): SheetState {
@@ -29,7 +31,8 @@ export function sheetState(sheet: SheetBook): SheetState {
   };
 }
 
-export function patchSheet({ worksheet }: SheetBook, patch: Partial<Omit<SheetState, "id" | "name">>): void {
+export function patchSheet(sheet: SheetBook, patch: Partial<Omit<SheetState, "id" | "name">>): void {
+  const { worksheet } = sheet;
   if (patch.visibility !== undefined) worksheet.state = STATES[patch.visibility];
   if (patch.tabColor !== undefined) {
     const { tabColor, ...rest } = worksheet.properties;
@@ -44,6 +47,8 @@ export function patchSheet({ worksheet }: SheetBook, patch: Partial<Omit<SheetSt
   }
   if (patch.page !== undefined) patchPage(worksheet, patch.page);
   if (patch.hasFilter === false) worksheet.autoFilter = null;
+  // What exactly is filtered is not said: all that stands there.
+  else if (patch.hasFilter && !worksheet.autoFilter) worksheet.autoFilter = rectAddress(sheet.grid.used(true) ?? FIRST_CELL);
 }
 
 function patchView(worksheet: SheetBook["worksheet"], patch: Partial<SheetState>): void {

@@ -5,7 +5,7 @@ import { widthOfCharacters } from "./column-width";
 import type { ExceltsEngine } from "./excelts-engine";
 
 /** Points → CSS pixels. */
-export function pixels(points: number): number {
+function pixels(points: number): number {
   return Math.round((points * 4) / 3);
 }
 

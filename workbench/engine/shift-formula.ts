@@ -22,7 +22,7 @@ export function shiftFormula(formula: string, home: string, shift: Shift): strin
 }
 
 /** "$B$2:C9" after a shift; undefined where nothing of it is left. */
-export function shiftReference(reference: string, shift: Shift): string | undefined {
+function shiftReference(reference: string, shift: Shift): string | undefined {
   const corners = reference.split(":").map(parseCorner);
   const [first, last] = corners;
   if (!first) return undefined;

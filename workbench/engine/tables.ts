@@ -1,4 +1,3 @@
-import { contains } from "./a1";
 import type { Book, SheetBook, TableRecord } from "./book";
 import { scalarOf } from "./cell-record";
 import type { Rect, TableState } from "./engine";
@@ -47,11 +46,6 @@ export function updateTable(book: Book, id: number, patch: Partial<Omit<TableSta
       : kept.map((column, index) => column ?? { name: `Column${index + 1}` });
   }
   table.theme = { ...table.theme, theme: state.style, showRowStripes: state.bandedRows };
-}
-
-/** The table a cell lies in. */
-export function tableAt(book: Book, sheet: number, row: number, column: number): TableRecord | undefined {
-  return book.tables.find(({ state }) => state.sheet === sheet && contains(state.rect, row, column));
 }
 
 function writeHeadings(

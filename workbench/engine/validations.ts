@@ -58,7 +58,7 @@ export function keyOf(rect: Rect): string {
 }
 
 /** What of a block lies outside another: above, below, left, right. */
-export function without(block: Rect, hole: Rect): Rect[] {
+function without(block: Rect, hole: Rect): Rect[] {
   const common = intersection(block, hole);
   if (!common) return [block];
   const parts: Rect[] = [

@@ -1,4 +1,4 @@
-import { intersection, SHEET_COLUMNS, SHEET_ROWS } from "../engine/a1";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../engine/a1";
 import type { Rect } from "../engine/engine";
 import type { Argument, ServerObject } from "../wire/server-object";
 import { isServerObject } from "../wire/server-type";
@@ -46,22 +46,25 @@ export function cellMatrix<T>(block: Block, cell: (row: number, column: number) 
   return matrix;
 }
 
-/** The one value all cells have, else null. Cells beyond the used range look alike, so one of them stands for all. */
+/**
+ * The one value all cells have, else null. Only cells that hold something are looked at, and one of those that do not: they are alike.
+ */
 export function commonValue<T extends string | number | boolean>(
-  block: Place & { readonly host: ExcelHost },
+  { host, sheet, rect }: Place & { readonly host: ExcelHost },
   cell: (row: number, column: number) => T,
 ): T | null {
-  const { rect } = block;
-  const corners = [cell(rect.row, rect.column), cell(rect.row + rect.rows - 1, rect.column + rect.columns - 1)];
-  const [first, last] = corners;
-  if (first === undefined || first !== last) return null;
-  const used = block.host.engine.used(block.sheet, false);
-  const inside = used && intersection(used, rect);
-  if (!inside) return first;
-  for (let r = inside.row; r < inside.row + inside.rows; r++) {
-    for (let c = inside.column; c < inside.column + inside.columns; c++) if (cell(r, c) !== first) return null;
-  }
-  return first;
+  const first = cell(rect.row, rect.column);
+  const end = { row: rect.row + rect.rows, column: rect.column + rect.columns };
+  let isCommon = cell(end.row - 1, end.column - 1) === first;
+  let expected = { row: rect.row, column: rect.column };
+  let hole: { readonly row: number; readonly column: number } | undefined;
+  host.engine.eachCell(sheet, rect, false, (row, column) => {
+    if (row !== expected.row || column !== expected.column) hole ??= expected;
+    expected = column + 1 < end.column ? { row, column: column + 1 } : { row: row + 1, column: rect.column };
+    isCommon &&= cell(row, column) === first;
+  });
+  if (expected.row < end.row) hole ??= expected;
+  return isCommon && (!hole || cell(hole.row, hole.column) === first) ? first : null;
 }
 
 /** Calls back for each cell with its part of what was sent: one value for all, or rows of the block's shape; null keeps a cell. */

@@ -1,8 +1,7 @@
-import type { Rect, Scalar } from "../engine/engine";
+import type { Rect } from "../engine/engine";
 import type { Block } from "./block";
-import { enter } from "./cell-input";
+import { type CellCopy, putCell, putContent, takeCell } from "./cell-copy";
 import type { Place } from "./excel-host";
-import { fromR1C1, toR1C1 } from "./formula-r1c1";
 
 export const COPY_TYPES = ["All", "Formulas", "Values", "Formats"] as const;
 export type CopyType = (typeof COPY_TYPES)[number];
@@ -24,30 +23,18 @@ export function copyCells(target: Block, source: Place, type: CopyType, skipBlan
       const cell = transpose ? taken[c % width]?.[r % height] : taken[r % height]?.[c % width];
       if (!cell || (skipBlanks && cell.value === "")) continue;
       const [row, column] = [target.rect.row + r, target.rect.column + c];
-      if (type === "All" || type === "Formats") engine.setStyle(sheet, { row, column, rows: 1, columns: 1 }, cell.style);
-      if (type === "Values") engine.setValue(sheet, row, column, cell.value);
-      else if (type !== "Formats") write(host, sheet, row, column, cell.input);
+      if (type === "All") putCell(engine, sheet, row, column, cell);
+      else if (type === "Formulas") putContent(engine, sheet, row, column, cell);
+      else if (type === "Values") putContent(engine, sheet, row, column, { ...cell, formula: undefined });
+      else engine.setStyle(sheet, { row, column, rows: 1, columns: 1 }, cell.style);
     }
   }
   return { ...target.rect, rows, columns };
 }
 
-function takeCells({ engine }: Block["host"], { sheet, rect }: Place) {
+function takeCells({ engine }: Block["host"], { sheet, rect }: Place): CellCopy[][] {
   engine.calculate();
   return Array.from({ length: rect.rows }, (_, r) =>
-    Array.from({ length: rect.columns }, (__, c) => {
-      const [row, column] = [rect.row + r, rect.column + c];
-      const input = engine.input(sheet, row, column);
-      return {
-        input: typeof input === "string" ? toR1C1(input, row, column) : input,
-        value: engine.value(sheet, row, column),
-        style: engine.style(sheet, row, column),
-      };
-    }),
+    Array.from({ length: rect.columns }, (__, c) => takeCell(engine, sheet, rect.row + r, rect.column + c)),
   );
-}
-
-function write(host: Block["host"], sheet: number, row: number, column: number, input: Scalar): void {
-  if (typeof input === "string" && input.startsWith("=")) enter(host, sheet, row, column, fromR1C1(input, row, column));
-  else host.engine.setValue(sheet, row, column, input);
 }

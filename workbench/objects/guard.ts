@@ -1,6 +1,6 @@
-import { intersection } from "../engine/a1";
 import type { Rect } from "../engine/engine";
 import { accessDenied } from "../wire/service-error";
+import { commonValue } from "./block";
 import type { ExcelHost } from "./excel-host";
 
 /** Options of `WorksheetProtectionOptions` that let something through on a protected sheet. */
@@ -42,16 +42,5 @@ export function assertWritable(host: ExcelHost): void {
 
 /** Cells never touched are locked, as in a new workbook. */
 function hasLocked(host: ExcelHost, sheet: number, rect: Rect): boolean {
-  const used = host.engine.used(sheet, false);
-  const inside = used && intersection(used, rect);
-  if (!inside || inside.rows !== rect.rows || inside.columns !== rect.columns) {
-    const { row, column, rows, columns } = rect;
-    const corners = [host.engine.style(sheet, row, column), host.engine.style(sheet, row + rows - 1, column + columns - 1)];
-    if (corners.some((style) => style.locked)) return true;
-  }
-  if (!inside) return false;
-  for (let r = inside.row; r < inside.row + inside.rows; r++) {
-    for (let c = inside.column; c < inside.column + inside.columns; c++) if (host.engine.style(sheet, r, c).locked) return true;
-  }
-  return false;
+  return commonValue({ host, sheet, rect }, (row, column) => host.engine.style(sheet, row, column).locked) !== false;
 }

@@ -54,51 +54,52 @@ export function usedRect({ host, sheet, rect }: Block, valuesOnly: boolean): Rec
   const used = host.engine.used(sheet, valuesOnly);
   const inside = used && intersection(used, rect);
   if (!inside || inside.rows * inside.columns === used.rows * used.columns) return inside;
-  return shrink(inside, (row, column) => isUsed({ host, sheet }, row, column, valuesOnly));
-}
-
-/** The smallest block in `rect` that holds every cell that counts. */
-function shrink(rect: Rect, counts: (row: number, column: number) => boolean): Rect | undefined {
   let found: Rect | undefined;
-  for (let row = rect.row; row < rect.row + rect.rows; row++) {
-    for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      if (!counts(row, column)) continue;
-      const cell = { row, column, rows: 1, columns: 1 };
-      found = found ? unite(found, cell) : cell;
-    }
-  }
+  host.engine.eachCell(sheet, inside, valuesOnly, (row, column) => {
+    const cell = { row, column, rows: 1, columns: 1 };
+    found = found ? unite(found, cell) : cell;
+  });
   return found;
 }
 
-function isUsed({ host, sheet }: Pick<Block, "host" | "sheet">, row: number, column: number, valuesOnly: boolean): boolean {
-  const { engine } = host;
-  if (engine.input(sheet, row, column) !== "" || engine.value(sheet, row, column) !== "") return true;
-  if (valuesOnly) return false;
-  const { fill, borders, numberFormat, bold } = engine.style(sheet, row, column);
-  return fill !== "" || Object.keys(borders).length > 0 || numberFormat !== "General" || bold;
-}
-
-/** The block of cells around, bounded by blank rows and columns. Starts at the first cell. */
-function surroundingRegion(block: Block): Rect {
-  block.host.calculate();
-  const { engine } = block.host;
-  const isFilled = (row: number, column: number) => engine.value(block.sheet, row, column) !== "";
-  let region: Rect = { row: block.rect.row, column: block.rect.column, rows: 1, columns: 1 };
-  for (;;) {
-    const ring = grow(region);
-    const next = shrink(ring, isFilled);
-    const wider = next ? unite(region, next) : region;
-    if (wider.rows === region.rows && wider.columns === region.columns) return region;
-    region = wider;
+/** The block of cells around the first one, bounded by blank rows and columns: it grows while a line beside it holds something. */
+function surroundingRegion({ host, sheet, rect }: Block): Rect {
+  host.calculate();
+  let region: Rect = { row: rect.row, column: rect.column, rows: 1, columns: 1 };
+  for (let hasGrown = true; hasGrown; ) {
+    hasGrown = false;
+    for (const line of linesAround(region)) {
+      let isFilled = false;
+      host.engine.eachCell(sheet, line, true, () => {
+        isFilled = true;
+      });
+      if (!isFilled) continue;
+      region = unite(region, { ...line, ...inner(region, line) });
+      hasGrown = true;
+    }
   }
+  return region;
 }
 
-function grow({ row, column, rows, columns }: Rect): Rect {
-  const top = Math.max(0, row - 1);
-  const left = Math.max(0, column - 1);
-  const bottom = Math.min(SHEET_ROWS, row + rows + 1);
-  const right = Math.min(SHEET_COLUMNS, column + columns + 1);
-  return { row: top, column: left, rows: bottom - top, columns: right - left };
+/** The lines above, below, left and right of a block, corners included, as far as the sheet goes. */
+function linesAround({ row, column, rows, columns }: Rect): Rect[] {
+  const sheet = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
+  const across = { column: column - 1, columns: columns + 2, rows: 1 };
+  const down = { row: row - 1, rows: rows + 2, columns: 1 };
+  const lines = [
+    { ...across, row: row - 1 },
+    { ...across, row: row + rows },
+    { ...down, column: column - 1 },
+    { ...down, column: column + columns },
+  ];
+  return lines.flatMap((line) => intersection(line, sheet) ?? []);
+}
+
+/** A line counts for the side it lies on only; what stands at its corners is found in the next round. */
+function inner(region: Rect, line: Rect): Partial<Rect> {
+  return line.rows === 1 && (line.row < region.row || line.row >= region.row + region.rows)
+    ? { column: region.column, columns: region.columns }
+    : { row: region.row, rows: region.rows };
 }
 
 /** `count` rows or columns next to the block: before it where negative. */

@@ -5,15 +5,10 @@ import type { Argument } from "../wire/server-object";
 import type { TypeSpec } from "../wire/server-type";
 import { printBlock } from "./address";
 import { announceFormat } from "./announce";
-import { type Block, cellMatrix, spreadInput } from "./block";
+import { type Block, cellMatrix, commonValue, spreadInput } from "./block";
 import { writeInputs } from "./cell-input";
 import { fromR1C1, toR1C1 } from "./formula-r1c1";
 import { assertAllowed } from "./guard";
-import { hasSpill } from "./spill";
-
-const ERRORS = new Set(
-  "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #BUSY! #UNKNOWN!".split(" "),
-);
 
 export const RANGE_SCALARS: NonNullable<TypeSpec<Block>["scalars"]> = {
   Address: addressOf,
@@ -29,7 +24,7 @@ export const RANGE_SCALARS: NonNullable<TypeSpec<Block>["scalars"]> = {
   FormulasLocal: { get: formulas, set: (block, input) => writeInputs(block, input, "Range.formulasLocal") },
   FormulasR1C1: { get: formulasR1C1, set: writeR1C1 },
   Text: (block) => calculated(block, (row, column) => block.host.engine.text(block.sheet, row, column)),
-  ValueTypes: (block) => calculated(block, (row, column) => valueType(block.host.engine.value(block.sheet, row, column))),
+  ValueTypes: (block) => calculated(block, (row, column) => valueType(block, row, column)),
   NumberFormat: { get: numberFormats, set: writeNumberFormats },
   NumberFormatLocal: { get: numberFormats, set: writeNumberFormats },
   IsEntireColumn: ({ rect }) => rect.rows === SHEET_ROWS,
@@ -37,7 +32,7 @@ export const RANGE_SCALARS: NonNullable<TypeSpec<Block>["scalars"]> = {
   Hidden: (block) => both(commonRow(block), commonColumn(block)),
   RowHidden: { get: commonRow, set: hideRows },
   ColumnHidden: { get: commonColumn, set: hideColumns },
-  HasSpill: (block) => hasSpill(block),
+  HasSpill: hasSpill,
   Top: ({ host, sheet, rect }) => sum(rect.row, (row) => host.engine.rowHeight(sheet, row)),
   Left: ({ host, sheet, rect }) => sum(rect.column, (column) => host.engine.columnWidth(sheet, column)),
   Height: ({ host, sheet, rect }) => sum(rect.rows, (row) => host.engine.rowHeight(sheet, rect.row + row)),
@@ -49,11 +44,12 @@ export function addressOf({ host, sheet, rect }: Block): string {
 }
 
 /** `RangeValueType`, as far as cells have one here. */
-function valueType(value: Scalar): "Empty" | "Double" | "Boolean" | "Error" | "String" {
+function valueType({ host, sheet }: Block, row: number, column: number): "Empty" | "Double" | "Boolean" | "Error" | "String" {
+  const value = host.engine.value(sheet, row, column);
   if (value === "") return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
-  return ERRORS.has(value) ? "Error" : "String";
+  return host.engine.isError(sheet, row, column) ? "Error" : "String";
 }
 
 function calculated<T>(block: Block, cell: (row: number, column: number) => T): T[][] | null {
@@ -69,10 +65,14 @@ function formulas(block: Block): Scalar[][] | null {
   return calculated(block, (row, column) => inputOf(block, row, column));
 }
 
-/** A cell that another cell's formula spilled into shows its value. */
 function inputOf({ host, sheet }: Block, row: number, column: number): Scalar {
-  const input = host.engine.input(sheet, row, column);
-  return input === "" ? host.engine.value(sheet, row, column) : input;
+  return host.engine.input(sheet, row, column);
+}
+
+/** null where only some cells are covered by a spilled array. */
+function hasSpill(block: Block): boolean | null {
+  block.host.calculate();
+  return commonValue(block, (row, column) => block.host.engine.isSpilled(block.sheet, row, column));
 }
 
 function formulasR1C1(block: Block): Scalar[][] | null {

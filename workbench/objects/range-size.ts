@@ -1,4 +1,4 @@
-import { intersection, SHEET_ROWS } from "../engine/a1";
+import { SHEET_ROWS } from "../engine/a1";
 import { numberOf } from "../wire/argument";
 import type { Argument } from "../wire/server-object";
 import { invalidArgument } from "../wire/service-error";
@@ -46,34 +46,27 @@ export function setRowHeight({ host, sheet, rect }: Block, value: Argument): voi
 export function autofitColumns({ host, sheet, rect }: Block): void {
   assertAllowed(host, sheet, "allowFormatColumns");
   host.calculate();
-  const used = host.engine.used(sheet, true);
-  const inside = used && intersection(used, rect);
-  if (!inside) return;
-  for (let column = inside.column; column < inside.column + inside.columns; column++) {
-    let widest = 0;
-    for (let row = inside.row; row < inside.row + inside.rows; row++) widest = Math.max(widest, textWidth(host, sheet, row, column));
-    if (widest > 0) host.engine.setColumnWidth(sheet, column, 1, Math.min(widest + 3.75, MOST_WIDTH));
+  const widest = new Map<number, number>();
+  host.engine.eachCell(sheet, rect, true, (row, column) => {
+    widest.set(column, Math.max(widest.get(column) ?? 0, textWidth(host, sheet, row, column)));
+  });
+  for (const [column, width] of widest) {
+    if (width > 0) host.engine.setColumnWidth(sheet, column, 1, Math.min(width + 3.75, MOST_WIDTH));
   }
 }
 
-/** As many lines as the longest wrapped text needs in its column's width. */
+/** As many lines as the longest wrapped text needs in its column's width. Empty rows keep their height. */
 export function autofitRows({ host, sheet, rect }: Block): void {
   assertAllowed(host, sheet, "allowFormatRows");
   host.calculate();
-  const used = host.engine.used(sheet, true);
-  const inside = used && intersection(used, rect);
-  if (!inside) return;
-  const { standardHeight } = host.sheet(sheet);
-  for (let row = inside.row; row < inside.row + inside.rows; row++) {
-    let tallest = standardHeight;
-    for (let column = inside.column; column < inside.column + inside.columns; column++) {
-      const { wrap, fontSize } = host.engine.style(sheet, row, column);
-      const width = host.engine.columnWidth(sheet, column);
-      const lines = wrap ? Math.max(1, Math.ceil(textWidth(host, sheet, row, column) / width)) : 1;
-      tallest = Math.max(tallest, lines * fontSize * 1.3);
-    }
-    host.engine.setRowHeight(sheet, row, 1, Math.min(tallest, MOST_HEIGHT));
-  }
+  const tallest = new Map<number, number>();
+  host.engine.eachCell(sheet, rect, true, (row, column) => {
+    const { wrap, fontSize } = host.engine.style(sheet, row, column);
+    const width = host.engine.columnWidth(sheet, column);
+    const lines = wrap ? Math.max(1, Math.ceil(textWidth(host, sheet, row, column) / width)) : 1;
+    tallest.set(row, Math.max(tallest.get(row) ?? host.sheet(sheet).standardHeight, lines * fontSize * 1.3));
+  });
+  for (const [row, height] of tallest) host.engine.setRowHeight(sheet, row, 1, Math.min(height, MOST_HEIGHT));
 }
 
 function textWidth(host: Block["host"], sheet: number, row: number, column: number): number {

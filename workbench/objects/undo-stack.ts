@@ -1,12 +1,10 @@
-import { intersection } from "../engine/a1";
-import type { CellStyle, Engine, Rect, Scalar } from "../engine/engine";
+import type { Engine, Rect } from "../engine/engine";
+import { type CellCopy, putCell, takeCell } from "./cell-copy";
 import type { Place } from "./excel-host";
 
-interface Saved {
+interface Saved extends CellCopy {
   readonly row: number;
   readonly column: number;
-  readonly input: Scalar;
-  readonly style: CellStyle;
 }
 interface Step extends Place {
   readonly cells: readonly Saved[];
@@ -19,9 +17,10 @@ export class UndoStack {
   private steps: Step[] = [];
 
   remember(engine: Engine, sheet: number, rect: Rect): void {
-    const used = engine.used(sheet, false);
-    const inside = used && intersection(used, rect);
-    this.steps = [...this.steps.slice(1 - MOST_STEPS), { sheet, rect, cells: inside ? takeCells(engine, sheet, inside) : [] }];
+    engine.calculate();
+    const cells: Saved[] = [];
+    engine.eachCell(sheet, rect, false, (row, column) => cells.push({ row, column, ...takeCell(engine, sheet, row, column) }));
+    this.steps = [...this.steps.slice(1 - MOST_STEPS), { sheet, rect, cells }];
   }
 
   /** Sheets or rows moved: the steps no longer fit. */
@@ -34,19 +33,7 @@ export class UndoStack {
     const step = this.steps.pop();
     if (!step || !engine.sheets().some(({ id }) => id === step.sheet)) return undefined;
     engine.clear(step.sheet, step.rect, "All");
-    for (const { row, column, input, style } of step.cells) {
-      engine.setStyle(step.sheet, { row, column, rows: 1, columns: 1 }, style);
-      if (typeof input === "string" && input.startsWith("=") && style.numberFormat !== "@") engine.setInput(step.sheet, row, column, input);
-      else engine.setValue(step.sheet, row, column, input);
-    }
+    for (const cell of step.cells) putCell(engine, step.sheet, cell.row, cell.column, cell);
     return step;
   }
-}
-
-function takeCells(engine: Engine, sheet: number, rect: Rect): Saved[] {
-  return Array.from({ length: rect.rows * rect.columns }, (_, index) => {
-    const row = rect.row + Math.floor(index / rect.columns);
-    const column = rect.column + (index % rect.columns);
-    return { row, column, input: engine.input(sheet, row, column), style: engine.style(sheet, row, column) };
-  });
 }

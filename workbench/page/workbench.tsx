@@ -53,6 +53,10 @@ function Bench({ session, language, manifest, startPane, onFiles }: WorkbenchPro
   const pane = usePaneCommands(setPaneOpen, session);
   const files = useMemo(() => new BookFiles(session, () => setBookCount((count) => count + 1)), [session]);
   useEffect(() => onFiles?.(files), [files, onFiles]);
+  // A new workbook begins with the keyboard in its first cell.
+  useEffect(() => {
+    if (bookCount >= 0) focusGrid();
+  }, [bookCount]);
   usePageKeys(session, files);
   const isDirty = useBook((state) => state.book?.isDirty ?? false);
   useLeaveGuard(isDirty);

@@ -109,6 +109,19 @@ describe("the worker's answers", () => {
     ]);
   });
 
+  it("a far corner costs nothing; copying it all is refused", async () => {
+    const page = new Page();
+    const { active: sheet } = await page.ask("book", {});
+    await page.ask("paste", { sheet, row: 0, column: 0, grid: [["1"]] });
+    await page.ask("paste", { sheet, row: 1_048_575, column: 16_383, grid: [["2"]] });
+    const all = rect(0, 0, 1_048_576, 16_384);
+    expect(await page.ask("summary", { sheet, rect: all })).toMatchObject({ filled: 2, sum: 3 });
+    expect(await page.ask("sheet", { sheet })).toMatchObject({ rows: 1_048_576, columns: 16_384 });
+    expect(texts(await page.ask("cells", { sheet, rect: rect(1_048_500, 16_300, 76, 84) }))).toEqual([[1_048_575, 16_383, "2"]]);
+    expect(await page.refusal("copy", { sheet, rect: all })).toBe("fault");
+    expect(await page.ask("copy", { sheet, rect: rect(1_048_575, 16_383) })).toEqual({ text: "2" });
+  });
+
   it("answers a request of Office.js", async () => {
     const page = new Page();
     const body = {

@@ -104,3 +104,15 @@ describe("formulas worked out without being written", () => {
     expect(engine.used(sheet, false)).toEqual(before);
   });
 });
+
+describe("what an array covers", () => {
+  it("its own cell and those it fills, as long as it fills them", async () => {
+    const { engine, sheet } = await bookWith([[3, "=SORT(A1:A3)", "=A1"], [1], [2]]);
+    engine.calculate();
+    const covered = () => [0, 1, 2, 3].map((row) => engine.isSpilled(sheet, row, 1));
+    expect([covered(), engine.isSpilled(sheet, 0, 2)]).toEqual([[true, true, true, false], false]);
+    engine.setInput(sheet, 0, 1, "=1");
+    engine.calculate();
+    expect(covered()).toEqual([false, false, false, false]);
+  });
+});

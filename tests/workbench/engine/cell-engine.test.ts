@@ -172,3 +172,41 @@ describe("number formats on screen", () => {
     expect(engine.text(sheet, 0, 0)).toBe(text);
   });
 });
+
+describe("asking of cells", () => {
+  it("an error is told from a text of its spelling", async () => {
+    const { engine, sheet } = await bookWith([["#REF!"], ["'#REF!"], ["=1/0"]]);
+    engine.calculate();
+    expect([0, 1, 2].map((row) => engine.isError(sheet, row, 0))).toEqual([true, false, true]);
+  });
+
+  it("walks the cells there are, also of a whole sheet with a far corner", async () => {
+    const { engine, sheet } = await bookWith([["a"], ["", "b"]]);
+    engine.setInput(sheet, 1_048_575, 16_383, "z");
+    engine.setStyle(sheet, rect(5, 5), { bold: true });
+    const seen = (valuesOnly: boolean) => {
+      const cells: number[][] = [];
+      engine.eachCell(sheet, rect(0, 0, 1_048_576, 16_384), valuesOnly, (row, at) => cells.push([row, at]));
+      return cells;
+    };
+    expect(seen(true)).toEqual([
+      [0, 0],
+      [1, 1],
+      [1_048_575, 16_383],
+    ]);
+    expect(seen(false)).toHaveLength(4);
+    expect(engine.used(sheet, true)).toEqual(rect(0, 0, 1_048_576, 16_384));
+  });
+
+  it("a filter over all that stands there", async () => {
+    const { engine, sheet } = await bookWith([
+      ["a", "b"],
+      [1, 2],
+    ]);
+    engine.updateSheet(sheet, { hasFilter: true });
+    const again = await reopened(engine);
+    expect(again.sheets()[0]?.hasFilter).toBe(true);
+    again.updateSheet(again.sheets()[0]!.id, { hasFilter: false });
+    expect((await reopened(again)).sheets()[0]?.hasFilter).toBe(false);
+  });
+});

@@ -1,7 +1,8 @@
 import { read, utils } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
-import type { ExceltsEngine } from "../../../workbench/engine/excelts-engine";
+import { ExceltsEngine } from "../../../workbench/engine/excelts-engine";
 import { hasLibreOffice, recalculate } from "../../support/libreoffice";
+import { richBook } from "./rich-book";
 import { bookWith } from "./sheet-for-tests";
 
 const DATA: (string | number | boolean)[][] = [
@@ -169,5 +170,27 @@ describe.skipIf(!hasLibreOffice())("what LibreOffice makes of our workbook", () 
     });
     expect(differences).toEqual([]);
     expect(formulas.length).toBeGreaterThan(90);
+  });
+
+  it("opens one with something of everything, and we open what it writes", { timeout: 180_000 }, async () => {
+    const ours = await richBook();
+    const theirs = await ExceltsEngine.open(await recalculate(await ours.save()));
+    ours.calculate();
+    theirs.calculate();
+    const facts = (engine: ExceltsEngine) =>
+      engine.sheets().map(({ id, name, isProtected, frozenRows, page }) => ({
+        name,
+        isProtected,
+        frozenRows,
+        titleRows: page.titleRows,
+        merges: engine.merges(id),
+        charts: engine.charts(id).map(({ type, series }) => [type, series[0]?.values.replaceAll("$", "")]),
+        formats: engine.conditionalFormats(id).length,
+        validations: engine.validations(id).map(({ rect: at, rule }) => [at, rule]),
+        values: Array.from({ length: 6 * 4 }, (_, at) => engine.value(id, Math.floor(at / 4), at % 4)),
+      }));
+    expect(facts(theirs)).toEqual(facts(ours));
+    expect(theirs.tables().map(({ name, rect: at }) => [name, at])).toEqual(ours.tables().map(({ name, rect: at }) => [name, at]));
+    expect(theirs.names().map(({ name, formula }) => [name, formula])).toEqual(ours.names().map(({ name, formula }) => [name, formula]));
   });
 });

@@ -66,6 +66,15 @@ describe("tabs", () => {
   });
 });
 
+describe("what may be selected on a protected tab", () => {
+  it.each(["Normal", "Unlocked", "None"])("%s", async (selectionMode) => {
+    const { engine, sheet } = await bookWith([["x"]]);
+    engine.updateSheet(sheet, { isProtected: true, protectionOptions: { selectionMode } });
+    const again = await reopened(engine);
+    expect(again.sheets()[0]?.protectionOptions["selectionMode"]).toBe(selectionMode);
+  });
+});
+
 describe("tables", () => {
   it("headings are text, named and told apart; structured references calculate, also after a file", async () => {
     const { engine, sheet } = await bookWith([

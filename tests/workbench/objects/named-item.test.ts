@@ -13,7 +13,8 @@ describe("names", () => {
       const mine = sheet.names.getItem("chitieu_tab").load("name,value,formula,type,scope,visible");
       const theirs = other.names.getItem("CHITIEU_TAB").load("value");
       const ours = context.workbook.names.getItem("CHITIEU_TAB").load("value,scope,formula");
-      const none = other.names.getItemOrNullObject("nope");
+      context.workbook.names.add("Everywhere", "=1");
+      const none = other.names.getItemOrNullObject("Everywhere");
       sheet.names.load("items/name");
       await context.sync();
       expect([mine.value, mine.formula, mine.type, mine.scope, mine.visible]).toEqual([

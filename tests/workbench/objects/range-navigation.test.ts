@@ -111,3 +111,39 @@ describe("ranges of a sheet", () => {
       expect(areas.areas.items.map((range) => range.address)).toEqual(["Sheet1!A1:B2", "Sheet1!D4"]);
     }));
 });
+
+describe("a cell in the far corner", () => {
+  it("costs a few steps, not an area", () =>
+    excel.onSheet(async (sheet, context) => {
+      sheet.getRange("B2:C3").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      sheet.getRange("XFD1048576").values = [["far"]];
+      const started = performance.now();
+      const ranges = [
+        ...Array.from({ length: 256 }, (_, band) =>
+          sheet.getRange(`${band * 4096 + 1}:${band * 4096 + 4096}`).getUsedRangeOrNullObject(true),
+        ),
+        sheet.getRange("B2").getSurroundingRegion(),
+      ];
+      for (const range of ranges) range.load("address");
+      const all = sheet.getUsedRange().load("address,format/font/bold,format/fill/color");
+      await context.sync();
+      expect(ranges.filter((range) => !range.isNullObject).map((range) => range.address)).toEqual([
+        "Sheet1!B2:C3",
+        "Sheet1!XFD1048576",
+        "Sheet1!B2:C3",
+      ]);
+      expect([all.address, all.format.font.bold, all.format.fill.color]).toEqual(["Sheet1!B2:XFD1048576", false, "#FFFFFF"]);
+      expect(performance.now() - started).toBeLessThan(3000);
+    }));
+
+  it("finds a look that only a hole between filled cells lacks", () =>
+    excel.onSheet(async (sheet, context) => {
+      for (const address of ["A1:A3", "C1:C3"]) sheet.getRange(address).format.font.bold = true;
+      const ranges = ["A1:A3", "A1:C3", "C1:C3"].map((address) => sheet.getRange(address).load("format/font/bold"));
+      await context.sync();
+      expect(ranges.map(({ format }) => format.font.bold)).toEqual([true, null, true]);
+    }));
+});

@@ -12,6 +12,8 @@ const written: [name: string, input: unknown, value: unknown, type: string][] = 
   ["Vietnamese text", "Công đoàn cơ sở Trường THCS Hòa Bình", "Công đoàn cơ sở Trường THCS Hòa Bình", "String"],
   ["an empty text", "", "", "Empty"],
   ["a formula", "=1+2", 3, "Double"],
+  ["text that is spelt like an error", "'#REF!", "#REF!", "String"],
+  ["an error", "#N/A", "#N/A", "Error"],
   ["a formula that fails", "=1/0", "#DIV/0!", "Error"],
 ];
 

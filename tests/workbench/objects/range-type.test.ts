@@ -82,6 +82,30 @@ describe("copying and sorting", () => {
       expect(bold.map(({ format }) => format.font.bold)).toEqual([false, true]);
     }));
 
+  it("keeps texts texts and errors errors while sorting, under the text format too", () =>
+    excel.onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:C3");
+      range.values = [
+        [3, "'=A1", "#N/A"],
+        [2, "'#REF!", "=A2*2"],
+        [1, "'007", "x"],
+      ];
+      sheet.getRange("C3").numberFormat = [["@"]];
+      range.sort.apply([{ key: 0 }]);
+      range.load("values,formulas,valueTypes");
+      await context.sync();
+      expect(range.formulas).toEqual([
+        [1, "007", "x"],
+        [2, "#REF!", "=A2*2"],
+        [3, "=A1", "#N/A"],
+      ]);
+      expect(range.valueTypes.map((row) => row.slice(1))).toEqual([
+        ["String", "String"],
+        ["String", "Double"],
+        ["String", "Error"],
+      ]);
+    }));
+
   it("sorts rows: numbers before texts, blanks last, headings left out", () =>
     excel.onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B6");

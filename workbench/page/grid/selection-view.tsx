@@ -19,10 +19,11 @@ export function SelectionView({ rect, active, axes }: SelectionViewProps) {
   if (outer.width <= 0 || outer.height <= 0) return null;
   const isBlock = rect.rows !== active.rows || rect.columns !== active.columns;
   const frame: CSSProperties = {
-    left: outer.left - 2,
-    top: outer.top - 2,
-    width: outer.width + 3,
-    height: Math.min(outer.height + 3, FAR),
+    // The frame lies round the block, but under no header.
+    left: outer.left - Math.min(2, outer.left),
+    top: outer.top - Math.min(2, outer.top),
+    width: outer.width + Math.min(2, outer.left) + 1,
+    height: Math.min(outer.height + Math.min(2, outer.top) + 1, FAR),
   };
   return (
     <div className="selection" aria-hidden>

@@ -1,0 +1,45 @@
+import { foldText } from "./fold";
+import { KIND, type SheetImage } from "./sheet-image";
+
+/** Says how telling a folded label is: 0 none, 1 a word headings have, 2 a label of a known field. */
+export type KnowsLabel = (folded: string) => number;
+
+/** In characters; longer texts are titles and remarks. */
+export const LONGEST_LABEL = 80;
+const TITLES =
+  /^(cong hoa xa hoi|doc lap tu do|lien doan lao dong|ldld|tong lien doan|cong doan (tinh|thanh pho|quan|huyen)|bieu |bang |bao cao|danh sach|phu luc|don vi tinh|so lieu|theo |tong hop|thong ke|ke hoach|ket qua)/;
+
+/**
+ * How much a row looks like the first of a heading: several short, different labels, known ones counting more, over rows that hold data; titles, mottos
+ * and numbers speak against. 0 = not at all; from 4 on it is worth proposing.
+ */
+export function scoreHeadingRow(image: SheetImage, row: number, knows: KnowsLabel): number {
+  let labels = 0;
+  let known = 0;
+  let numbers = 0;
+  let against = 0;
+  const seen = new Set<string>();
+  for (let entry = image.rowStarts[row] ?? 0; entry < (image.rowStarts[row + 1] ?? 0); entry += 1) {
+    const kind = image.kinds[entry];
+    if (kind === KIND.number) numbers += 1;
+    if (kind !== KIND.text) continue;
+    const text = image.strings[image.texts[entry] ?? 0] ?? "";
+    const folded = foldText(text);
+    if (folded === "") continue;
+    if (TITLES.test(folded) || text.length > LONGEST_LABEL) against += 2;
+    else if (!seen.has(folded)) {
+      labels += 1;
+      known += knows(folded);
+    }
+    seen.add(folded);
+  }
+  if (labels < 2 || known === 0) return 0;
+  return Math.min(labels, 8) + 2 * known - 2 * numbers - 2 * against + (dataBelow(image, row) ? 1 : -3);
+}
+
+/** Whether within the next six rows one holds a number. */
+function dataBelow(image: SheetImage, row: number): boolean {
+  const end = image.rowStarts[Math.min(row + 7, image.rows)] ?? 0;
+  for (let entry = image.rowStarts[row + 1] ?? end; entry < end; entry += 1) if (image.kinds[entry] === KIND.number) return true;
+  return (image.rowStarts[row + 1] ?? end) < end;
+}
