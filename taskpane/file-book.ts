@@ -18,6 +18,9 @@ interface Pending {
 export class FileBook implements Book {
   private worker: Worker | undefined;
   private opened: Promise<unknown> | undefined;
+  private isOpening = false;
+  /** Why the last worker was ended. */
+  private reason = new Error("no worker has ended");
   private readonly pending = new Map<number, Pending>();
   private last = 0;
 
@@ -37,15 +40,15 @@ export class FileBook implements Book {
   }
 
   stop(): void {
-    if (this.pending.size === 0 && this.opened !== undefined) return;
-    this.end(new HostError("cancelled", { name: this.file.name }));
+    if (this.pending.size === 0 && !this.isOpening) return;
+    this.end(this.cancelled());
   }
 
   private async ask<T>(question: WorkerQuestion, onProgress?: OnProgress): Promise<T> {
     this.opened ??= this.open();
     const opening = this.opened;
     await opening;
-    if (opening !== this.opened) throw new HostError("cancelled", { name: this.file.name });
+    if (opening !== this.opened) throw this.reason;
     return (await this.send(question, onProgress)) as T;
   }
 
@@ -53,15 +56,21 @@ export class FileBook implements Book {
     const worker = this.startWorker();
     this.worker = worker;
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => this.hear(data);
-    worker.onerror = (event) => this.end(new Error(`the worker failed: ${event.message}`));
-    const bytes = await readBytes(this.file);
-    if (worker !== this.worker) throw new HostError("cancelled", { name: this.file.name });
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.end(new Error(`the worker failed: ${event.message}`));
+    };
+    this.isOpening = true;
     try {
+      const bytes = await readBytes(this.file);
+      if (worker !== this.worker) throw this.reason;
       return await this.send({ ask: "open", name: this.file.name, bytes }, undefined, [bytes]);
     } catch (error) {
       // A file that was refused may be corrected and tried again: nothing of it is kept.
-      this.end(new HostError("cancelled", { name: this.file.name }));
+      if (worker === this.worker) this.end(this.reason);
       throw error;
+    } finally {
+      if (worker === this.worker) this.isOpening = false;
     }
   }
 
@@ -86,10 +95,16 @@ export class FileBook implements Book {
     else pending.failed(said.kind === "refused" ? new HostError(said.code, said.facts) : faultFrom(said));
   }
 
+  private cancelled(): HostError {
+    return new HostError("cancelled", { name: this.file.name });
+  }
+
   private end(reason: Error): void {
+    this.reason = reason;
     this.worker?.terminate();
     this.worker = undefined;
     this.opened = undefined;
+    this.isOpening = false;
     const pending = [...this.pending.values()];
     this.pending.clear();
     for (const { failed } of pending) failed(reason);

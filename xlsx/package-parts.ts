@@ -32,6 +32,16 @@ export class PackageParts {
     this.parts[name] = encoder.encode(text);
   }
 
+  /** A part that is not there has nothing to be renamed. */
+  rename(from: string, to: string): void {
+    const bytes = this.parts[from];
+    if (!bytes) return;
+    this.parts[to] = bytes;
+    delete this.parts[from];
+    this.texts.delete(from);
+    this.texts.delete(to);
+  }
+
   /** Changes every part whose name fits. */
   change(pattern: RegExp, edit: (text: string, name: string) => string): void {
     for (const name of this.names) if (pattern.test(name)) this.set(name, edit(this.text(name), name));

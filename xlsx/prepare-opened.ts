@@ -1,9 +1,10 @@
 import { canonicalPrefixes } from "./canonical-prefixes";
 import { PackageParts } from "./package-parts";
+import { giveUsualNames } from "./usual-names";
 import { attribute, withAttribute } from "./xml-text";
 
 /**
- * Bytes of an .xlsx from anywhere → bytes that excelts reads whole: other writers' namespaces and prefixes become Excel's, limits of
+ * Bytes of an .xlsx from anywhere → bytes that excelts reads whole: other writers' namespaces, prefixes and names of parts become Excel's, limits of
  * validations that are formulas are kept from being read as numbers, rules of conditional formats that excelts would drop become
  * formulas of the same effect, filters of tables and looks that are missing, over which it would stumble, are left out.
  *
@@ -17,7 +18,9 @@ export function prepareOpened(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** The same over parts already unpacked. */
 export function prepareParts(parts: PackageParts): void {
+  giveUsualNames(parts);
   parts.change(/\.xml$/, canonicalPrefixes);
+  parts.change(/^xl\/(workbook|worksheets\/[^/]+|tables\/[^/]+)\.xml$/, withPlainBooleans);
   const looks = parts.text("xl/styles.xml").match(/<dxf[\s>/]/g)?.length ?? 0;
   parts.change(/^xl\/worksheets\/[^/]+\.xml$/, (xml) => prepareRules(prepareValidations(withoutMissingLooks(xml, looks))));
   parts.change(/^xl\/tables\/[^/]+\.xml$/, (xml) => prepareTable(withoutMissingLooks(xml, looks)));
@@ -26,6 +29,14 @@ export function prepareParts(parts: PackageParts): void {
 /** A rule or column may name a look that the file does not have; excelts breaks down over it. */
 function withoutMissingLooks(xml: string, looks: number): string {
   return xml.replace(/\sdxfId="(\d+)"/gi, (whole, index: string) => (Number(index) < looks ? whole : ""));
+}
+
+const SWITCHES =
+  /<(?:sheetProtection|sheetView|sheetFormatPr|pageSetUpPr|outlinePr|printOptions|pageSetup|headerFooter|table|tableStyleInfo|filterColumn|workbookPr|workbookProtection|workbookView|calcPr)\s[^>]*>/g;
+
+/** XML knows two spellings of yes and no; in many places excelts knows one. */
+function withPlainBooleans(xml: string): string {
+  return xml.replace(SWITCHES, (tag) => tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'));
 }
 
 const NUMERIC = new Set(["whole", "decimal", "textLength", "date"]);

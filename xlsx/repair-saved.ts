@@ -16,7 +16,7 @@ export function repairSaved(bytes: Uint8Array, facts?: LostFacts): Uint8Array<Ar
   parts.change(/^(?!xl\/sharedStrings).*\.(xml|rels|vml)$/, withoutNonsense);
   parts.change(SHEETS, (xml) => repairRules(repairValidations(prefixFormulas(xml))));
   parts.change(TABLES, (xml) => prefixFormulas(withoutEmptyFilter(xml)));
-  parts.change(/^xl\/workbook\.xml$/, (xml) => prefixElements(xml, "definedName"));
+  parts.change(/^xl\/workbook\.xml$/, (xml) => withView(prefixElements(xml, "definedName")));
   if (facts) restoreLostFacts(parts, facts);
   return parts.pack(6);
 }
@@ -70,6 +70,11 @@ function repairRules(xml: string): string {
     else if (type && attribute(tag, "operator") === undefined) repaired = withAttribute(repaired, "operator", type);
     return `${repaired}<formula>${formula}</formula>`;
   });
+}
+
+/** Every sheet speaks of the workbook's first view (`workbookViewId`), which therefore must be there. */
+function withView(xml: string): string {
+  return xml.includes("<bookViews") ? xml : xml.replace("<sheets>", "<bookViews><workbookView/></bookViews><sheets>");
 }
 
 function withoutEmptyFilter(xml: string): string {

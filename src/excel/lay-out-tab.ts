@@ -89,7 +89,7 @@ function setUpPage({ pageLayout }: Excel.Worksheet, { orientation, titleRows }: 
  * A width in characters → points: 7 pixels a character and 5 of margin, as with Excel's usual font at 96 dots an inch
  * (ECMA-376 part 1, 18.3.1.13).
  */
-export function pointsFromCharacters(characters: number): number {
+function pointsFromCharacters(characters: number): number {
   return (Math.trunc(characters * 7) + 5) * 0.75;
 }
 

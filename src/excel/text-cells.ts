@@ -10,7 +10,7 @@ export function isPlainText(text: string): boolean {
 }
 
 /** Text that Excel would take as a formula, or whose first sign it would take as the mark of a text. */
-export function needsQuote(text: string): boolean {
+function needsQuote(text: string): boolean {
   return text.startsWith("=") || text.startsWith("'");
 }
 

@@ -19,6 +19,7 @@ const open: OpenPort = async (bytes) => {
   };
   return {
     workbook,
+    canSeeMerges: true,
     async edit(change) {
       const engine = await ExceltsEngine.open(await file.save());
       change(engine);

@@ -17,6 +17,8 @@ import { type SampleUnit, samplePlan, sampleUnits } from "../support/sample-plan
 /** One workbook behind one adapter. */
 export interface PortHarness {
   readonly workbook: Workbook;
+  /** Whether merged areas can be told: Excel can from ExcelApi 1.13 on. */
+  readonly canSeeMerges: boolean;
   /** What a person does in the workbook, meanwhile. */
   edit(change: (engine: Engine) => void): Promise<void>;
   /** The workbook after saving and opening again, behind the same adapter. */
@@ -45,7 +47,7 @@ export function portSuite(name: string, open: OpenPort, sample: () => Uint8Array
 
     test(
       "tells what the sample holds, and reads its list",
-      using(async ({ workbook }) => {
+      using(async ({ workbook, canSeeMerges }) => {
         const info = await workbook.describe();
         expect(info.tabs.map((tab) => [tab.name, tab.visibility, tab.isProtected, tab.mark])).toEqual([
           ["DS CĐCS 2021", "visible", false, null],
@@ -54,7 +56,8 @@ export function portSuite(name: string, open: OpenPort, sample: () => Uint8Array
         expect(info.tabs[0]!.rows).toBe(image.rows);
         expect(image.rows).toBeGreaterThan(420);
         expect(countKinds(image).text).toBeGreaterThan(1000);
-        expect(image.merges.length).toBeGreaterThan(4);
+        if (canSeeMerges) expect(image.merges.length).toBeGreaterThan(4);
+        else expect(image.merges).toBe("unknown");
         expect(new Set(image.formats.map(({ font }) => font))).toEqual(new Set(["Times New Roman"]));
       }, sample),
     );

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -26,39 +26,25 @@ export function hasLibreOffice(): boolean {
   return found;
 }
 
-/** An .xlsx opened by LibreOffice, calculated anew, and saved again as .xlsx. Takes a few seconds. @throws Error where it does not open */
-export async function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
-  return await convert(bytes, "xlsx", "xlsx:Calc MS Excel 2007 XML");
-}
-
-/** The same as a PDF, to be looked at. */
-export async function printed(bytes: Uint8Array): Promise<Uint8Array> {
-  return await convert(bytes, "pdf", "pdf");
-}
-
 // LibreOffice asks on opening; this setting says "always" for files that it did not write itself.
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
-async function convert(bytes: Uint8Array, extension: string, filter: string): Promise<Uint8Array> {
+/** An .xlsx opened by LibreOffice, calculated anew, and saved again as .xlsx. Takes a few seconds. @throws Error where it does not open */
+export async function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "libreoffice-"));
   try {
     const profile = join(folder, "profile", "user");
-    await run("mkdir", ["-p", profile]);
+    await mkdir(profile, { recursive: true });
     await writeFile(join(profile, "registrymodifications.xcu"), ALWAYS_RECALCULATE);
     const source = join(folder, "book.xlsx");
     await writeFile(source, bytes);
     const target = join(folder, "out");
     const where = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    await run(
-      "soffice",
-      [where, "--headless", "--norestore", "--convert-to", `${extension}:${filter.replace(/^\w+:/, "")}`, "--outdir", target, source],
-      {
-        timeout: 120_000,
-      },
-    );
-    return new Uint8Array(await readFile(join(target, `book.${extension}`)));
+    const order = ["--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", target, source];
+    await run("soffice", [where, ...order], { timeout: 120_000 });
+    return new Uint8Array(await readFile(join(target, "book.xlsx")));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -69,6 +69,17 @@ describe("a file in its worker", () => {
     book.stop();
   });
 
+  test("a file that cannot be read from the disk is refused, and read when it can be", async () => {
+    const file = await sample();
+    const read = file.arrayBuffer.bind(file);
+    file.arrayBuffer = () => Promise.reject(new DOMException("locked", "NotReadableError"));
+    const book = new FileBook(file, startWorker);
+    await expect(book.describe()).rejects.toMatchObject({ code: "access-denied" });
+    file.arrayBuffer = read;
+    expect((await book.describe()).name).toBe("quan-mau.xlsx");
+    book.stop();
+  });
+
   test("a worker that cannot start is a fault of ours, not a refusal", async () => {
     const book = new FileBook(await sample(), () => new Worker(new URL("data:text/javascript,throw new Error('x')")));
     await expect(book.describe()).rejects.toThrow(/worker/);

@@ -138,6 +138,41 @@ describe("what excelts would lose on the way", () => {
   });
 });
 
+describe("yes and no", () => {
+  it("are read in both spellings", async () => {
+    const { engine, sheet } = await bookWith([["x"]]);
+    engine.updateSheet(sheet, {
+      isProtected: true,
+      showGridlines: false,
+      protectionOptions: { allowSort: true, selectionMode: "Unlocked" },
+    });
+    const spelt = (xml: string) =>
+      xml.replace(/<(?:sheetProtection|sheetView) [^>]*>/g, (tag) => tag.replaceAll('="1"', '="true"').replace(/(?<!Id)="0"/g, '="false"'));
+    const opened = await ExceltsEngine.open(edited(await engine.save(), { [SHEET]: spelt }));
+    expect(opened.sheets()[0]).toMatchObject({
+      isProtected: true,
+      showGridlines: false,
+      protectionOptions: { allowSort: true, selectionMode: "Unlocked" },
+    });
+  });
+
+  it("days from 1904", async () => {
+    const { engine, sheet } = await bookWith([["1/1/2026", "=A1+1", "=DATE(2026,1,3)"]]);
+    const opened = await ExceltsEngine.open(
+      edited(await engine.save(), { "xl/workbook.xml": (xml) => xml.replace("<workbookPr ", '<workbookPr date1904="true" ') }),
+    );
+    opened.setInput(sheet, 0, 0, "1/1/2026");
+    opened.calculate();
+    expect([0, 1, 2].map((at) => [opened.value(sheet, 0, at), opened.text(sheet, 0, at)])).toEqual([
+      [44561, "1/1/2026"],
+      [44562, "44562"],
+      [44563, "44563"],
+    ]);
+    const again = await ExceltsEngine.open(await opened.save());
+    expect([again.value(sheet, 0, 0), again.text(sheet, 0, 0)]).toEqual([44561, "1/1/2026"]);
+  });
+});
+
 describe("what excelts does not read is kept beside it", () => {
   it("rules that stop, comments of names, old passwords, lists without an arrow", async () => {
     const { engine, sheet } = await bookWith([["x"]]);

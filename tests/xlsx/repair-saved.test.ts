@@ -82,6 +82,12 @@ describe("what excelts writes wrongly is put right", () => {
     expect(partText(repairSaved(mangled), "xl/tables/table1.xml")).not.toContain("autoFilter");
   });
 
+  it("a workbook has a view, which its sheets speak of", async () => {
+    const bytes = await saved((workbook) => workbook.addWorksheet("A"));
+    expect(partText(bytes, "xl/workbook.xml")).not.toContain("<bookViews");
+    expect(partText(repairSaved(repairSaved(bytes)), "xl/workbook.xml").match(/<bookViews>/g)).toHaveLength(1);
+  });
+
   it.each([
     ["containsText", 'NOT(ISERROR(SEARCH("sai",A1)))', 'text="sai" type="containsText"', "containsText"],
     ["beginsWith", 'LEFT(A1,LEN("sai"))="sai"', 'text="sai" type="beginsWith"', "beginsWith"],

@@ -31,9 +31,17 @@ export class FaultProgramme {
   }
 }
 
-/** After each `Excel.run` the library gives back what it tracked: a request that the add-in did not make and that changes nothing. */
+/**
+ * Housekeeping of the library, which the add-in did not ask for and which changes nothing: after each `Excel.run` it gives back what it
+ * tracked, and at the start it says that handlers of commands are ready.
+ */
 export function isCleanUp(body: string): boolean {
-  if (!body.includes('"_RemoveReference"')) return false;
+  if (body.includes('"Microsoft.InternalService.AddinInternalService"')) return everyAction(body, "NotifyActionHandlerReady");
+  return body.includes('"_RemoveReference"') && everyAction(body, "_RemoveReference");
+}
+
+/** Whether nothing is done but making objects and calling this method. */
+function everyAction(body: string, method: string): boolean {
   const { Actions }: { Actions: readonly { ActionType: number; Name?: string }[] } = JSON.parse(body);
-  return Actions.every(({ ActionType, Name }) => Name === "_RemoveReference" || ActionType === 1);
+  return Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === method);
 }

@@ -101,7 +101,7 @@ export class PaneChannel {
   async runCommand(controlId: string, functionName: string): Promise<void> {
     await this.commands.listening();
     const command = this.commands.start();
-    this.fire("appCommandInvoked", { 0: command.id, 1: functionName, 2: JSON.stringify({ source: { controlId } }) });
+    this.fire("appCommandInvoked", { 0: command.id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) });
     await command.done;
   }
 
@@ -147,7 +147,7 @@ export class PaneChannel {
         this.options.onSettings?.(this.settings);
         return { Error: 0 };
       case DISPATCH.loadSettings:
-        return { Error: 0, Properties: [...this.settings] };
+        return { Error: 0, Properties: { Settings: [...this.settings].map(([Name, Value]) => ({ Name, Value })) } };
       case DISPATCH.fileProperties:
         return { Error: 0, Properties: { Url: this.options.documentUrl ?? "" } };
       case DISPATCH.commandDone:

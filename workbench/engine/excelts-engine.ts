@@ -42,9 +42,9 @@ export class ExceltsEngine extends PartEngine implements Engine {
     const file = new BookFile();
     try {
       const parts = new PackageParts(bytes);
+      prepareParts(parts);
       if (!parts.names.includes("xl/workbook.xml")) throw new OpenError("not-a-workbook");
       const facts = readLostFacts(parts);
-      prepareParts(parts);
       await file.xlsx.load(parts.pack(0));
       if (!file.contents || file.worksheets.length === 0) throw new OpenError("not-a-workbook");
       const book = openBook(file, file.contents);

@@ -93,9 +93,9 @@ describe("settings of the document", () => {
   it("are saved, loaded, and told to the page", async () => {
     const told: ReadonlyMap<string, string>[] = [];
     pane = new PaneEnd({ settings: new Map([["a", "1"]]), onSettings: (settings) => told.push(settings) });
-    expect((await pane.method(75))["Properties"]).toEqual([["a", "1"]]);
+    expect((await pane.method(75))["Properties"]).toEqual({ Settings: [{ Name: "a", Value: "1" }] });
     await pane.method(76, { DdaSettingsMethod: { Properties: [["b", '{"z":1}']] } });
-    expect((await pane.method(75))["Properties"]).toEqual([["b", '{"z":1}']]);
+    expect((await pane.method(75))["Properties"]).toEqual({ Settings: [{ Name: "b", Value: '{"z":1}' }] });
     expect(told.map((settings) => [...settings])).toEqual([[["b", '{"z":1}']]]);
   });
 });
@@ -142,7 +142,7 @@ describe("commands of the ribbon", () => {
     await pane.ask("appCommandInvoked", null, 1);
     await new Promise((resolve) => setTimeout(resolve, 5));
     const sent = pane.heard.at(-1)?._data ?? {};
-    expect([sent[1], sent[2], isDone]).toEqual(["allocate", '{"source":{"controlId":"Button1"}}', false]);
+    expect([sent[1], sent[2], isDone]).toEqual(["allocate", '{"source":{"id":"Button1"}}', false]);
     await pane.method(94, { 0: sent[0], 1: 0, 2: "{}" });
     await command;
     expect(isDone).toBe(true);

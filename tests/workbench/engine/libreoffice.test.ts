@@ -177,11 +177,11 @@ describe.skipIf(!hasLibreOffice())("what LibreOffice makes of our workbook", () 
     const theirs = await ExceltsEngine.open(await recalculate(await ours.save()));
     ours.calculate();
     theirs.calculate();
+    // Frozen panes are not among them: without a window LibreOffice keeps no view.
     const facts = (engine: ExceltsEngine) =>
-      engine.sheets().map(({ id, name, isProtected, frozenRows, page }) => ({
+      engine.sheets().map(({ id, name, isProtected, page }) => ({
         name,
         isProtected,
-        frozenRows,
         titleRows: page.titleRows,
         merges: engine.merges(id),
         charts: engine.charts(id).map(({ type, series }) => [type, series[0]?.values.replaceAll("$", "")]),

@@ -13,7 +13,7 @@ export interface FakeSheet {
   readonly columns: number;
   /** What a cell holds where nobody has typed; undefined is blank. */
   content(row: number, column: number): string | undefined;
-  look?(row: number, column: number): Partial<CellView>;
+  look?(row: number, column: number): Partial<CellView> | undefined;
   readonly view?: Partial<SheetView>;
 }
 

@@ -21,7 +21,9 @@ export class BookSession {
   readonly #tellSelection = new Latest(() => this.#sendSelection());
   readonly #describe = new Latest(() => this.#loadDescription());
   readonly #remembered = new Map<number, Selection>();
+  /** The page's own selections so far, and up to which of them the worker has taken them over. */
   #selects = 0;
+  #told = 0;
   /** The person goes back to a sheet: it comes as it was left. */
   #returning: { readonly sheet: number; readonly selection: Selection } | undefined;
   #axes: { readonly sheet: SheetView; readonly axes: Axes } | undefined;
@@ -109,6 +111,7 @@ export class BookSession {
   }
 
   async #load(): Promise<void> {
+    const isTold = this.#told === this.#selects;
     const selects = this.#selects;
     const book = await this.client.request("book", {});
     const sheet = await this.client.request("sheet", { sheet: book.active });
@@ -118,7 +121,8 @@ export class BookSession {
       // The same object while nothing of it changed, so that nothing is laid out again.
       sheet: state.sheet && JSON.stringify(state.sheet) === JSON.stringify(sheet) ? state.sheet : sheet,
     });
-    if (selects === this.#selects) this.#adopt(book, state);
+    // Else the worker's selection is one that the person has left already.
+    if (isTold && selects === this.#selects) this.#adopt(book, state);
     this.#run(this.#describe);
   }
 
@@ -138,7 +142,9 @@ export class BookSession {
   }
 
   async #sendSelection(): Promise<void> {
+    const selects = this.#selects;
     if (this.sheet !== undefined) await this.client.request("select", { sheet: this.sheet, rect: this.rect });
+    this.#told = selects;
   }
 
   async #loadDescription(): Promise<void> {

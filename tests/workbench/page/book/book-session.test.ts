@@ -70,6 +70,15 @@ describe("selection", () => {
     expect(bench.selection.row).toBe(5);
   });
 
+  test("made while the one before is on its way is not undone by the answer to that", async () => {
+    session.select(at(5, 0));
+    session.select(block(5, 0, 3, 2));
+    const seen = new Set<number>();
+    session.store.subscribe(() => seen.add(session.rect.rows));
+    await settled();
+    expect([...seen]).toEqual([3]);
+  });
+
   test("of a sheet comes back with it, without scrolling", async () => {
     session.select(at(9, 2));
     await settled();

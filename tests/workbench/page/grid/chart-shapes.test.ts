@@ -25,8 +25,8 @@ test.each([
   ["nothing at all", series(), [0, 0.5]],
 ])("the axis of %s", (_name, input, marks) => expect(valueAxis(input).marks).toEqual(marks));
 
-test("a half is one arc, more than a half the large one, a whole circle two", () => {
-  expect(slicePath(0, 0, 10, 0, 0.25)).toBe("M 0 0 L 0.00 -10.00 A 10 10 0 0 1 10.00 0.00 Z".replace("10.00 0.00", "10.00 -0.00"));
+test("a quarter is one arc, more than a half the large one, a whole circle two", () => {
+  expect(slicePath(50, 50, 10, 0, 0.25)).toBe("M 50 50 L 50.00 40.00 A 10 10 0 0 1 60.00 50.00 Z");
   expect(slicePath(0, 0, 10, 0, 0.75)).toContain("A 10 10 0 1 1");
   expect(slicePath(0, 0, 10, 0, 1).match(/A /g)).toHaveLength(2);
 });

@@ -60,8 +60,11 @@ test("a click in a merged cell selects it whole, active at its first cell", () =
 });
 
 const block = selectRect({ row: 0, column: 0, rows: 2, columns: 2 });
-const walk = (start: Selection, rows: number, columns: number, times: number) =>
-  Array.from({ length: times }).reduce<Selection[]>((path, _, i) => [...path, advance(path[i] ?? start, rows, columns, axes, [])], [start]);
+function walk(start: Selection, rows: number, columns: number, times: number): Selection[] {
+  const path = [start];
+  for (let i = 0; i < times; i++) path.push(advance(path.at(-1) ?? start, rows, columns, axes, []));
+  return path;
+}
 const places = (path: Selection[]) => path.map(({ active }) => `${active.row},${active.column}`);
 
 test.each([
