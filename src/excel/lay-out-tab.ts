@@ -18,6 +18,7 @@ export function clearOldTab({ sheet, used, tables, hasFilter, isSomethingHidden 
     range.rowHidden = false;
     range.columnHidden = false;
   }
+  // That clearing parts merged cells is written nowhere.
   range.unmerge();
   range.clear("All");
 }

@@ -13,7 +13,7 @@ function imageOf(cells: readonly (readonly (CellValue | { readonly formula: stri
   const builder = new SheetImageBuilder();
   cells.forEach((line, row) => {
     line.forEach((cell, column) => {
-      if (cell && "formula" in cell) builder.add(row, column, number(1), cell.formula);
+      if (cell && "formula" in cell) builder.add(row, column, text("kết quả"), cell.formula);
       else if (cell) builder.add(row, column, cell);
     });
   });

@@ -69,6 +69,27 @@ describe("following the officer", () => {
     expect(session.state.refusal).toBeNull();
   });
 
+  test("an answer that comes too late from a host that does not stop changes nothing", async () => {
+    const quick = bookOver(officeWorkbook());
+    const late: (() => void)[] = [];
+    const session = new Session(() => at);
+    await session.open({
+      ...quick,
+      stop: () => undefined,
+      facts: async (tab, onProgress) => {
+        if (tab === "DS CĐCS 2021") await new Promise<void>((done) => late.push(done));
+        return quick.facts(tab, onProgress);
+      },
+      describe: async () => ({ ...(await quick.describe()), activeTab: "Phân bổ" }),
+    });
+    const slow = session.look("DS CĐCS 2021");
+    await vi.waitFor(() => expect(late).toHaveLength(1));
+    await session.look("Phân bổ");
+    late.forEach((done) => void done());
+    await slow;
+    expect([session.state.tab?.name, session.state.facts?.tab]).toEqual(["Phân bổ", "Phân bổ"]);
+  });
+
   test("a tab that the pane itself brought to the front is not looked at twice", async () => {
     const workbook = officeWorkbook();
     const session = await opened(workbook);

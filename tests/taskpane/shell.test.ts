@@ -56,6 +56,6 @@ describe.each([
 
 test("the shell shows grey bars after 300 ms, and after 12 s that nothing came", () => {
   const css = read("shell.css");
-  expect(css).toMatch(/\.shell-loading \{[^}]*shell-appear 0s linear 0\.3s forwards/);
+  expect(css).toMatch(/\.shell-loading \{[^}]*shell-appear 0s linear 0\.3s forwards,\s*shell-vanish 0s linear 12s forwards/);
   expect(css).toMatch(/\.shell-offline \{[^}]*shell-appear 0s linear 12s forwards/);
 });

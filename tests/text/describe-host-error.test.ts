@@ -50,7 +50,7 @@ test.each<[string, HostErrorCode, Record<string, string | number>, string]>([
 
 test.each([
   ["limit", 200_000, "200.000"],
-  ["most", 3_000_000, "3.000.000"],
+  ["most", 250_000, "250.000"],
 ])("the most cells come from the fact «%s»", (fact, value, printed) => {
   expect(describeHostError(new HostError("too-many-cells", { [fact]: value }), "vi").what).toContain(printed);
 });

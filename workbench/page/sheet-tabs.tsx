@@ -1,14 +1,12 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { AddRegular, ChevronLeftRegular, ChevronRightRegular, LockClosed16Regular } from "@fluentui/react-icons";
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
-import type { BookView } from "../engine/bench-messages";
 import { settle } from "./book/book-edits";
 import type { BookSession } from "./book/book-session";
-import { type MenuSpot, virtualTarget } from "./menu-spot";
+import type { MenuSpot } from "./menu-spot";
 import { useBook, useSession } from "./session-context";
+import { type SheetTab, SheetTabMenu } from "./sheet-tab-menu";
 import { useWords } from "./words/use-words";
-
-type SheetTab = BookView["sheets"][number];
 
 /** The visible sheets; a double click renames one, a right click offers more. */
 export function SheetTabs({ onRemove }: { onRemove(sheet: SheetTab): void }) {
@@ -20,6 +18,7 @@ export function SheetTabs({ onRemove }: { onRemove(sheet: SheetTab): void }) {
   const strip = useRef<HTMLDivElement>(null);
   const shown = book?.sheets.filter((sheet) => sheet.visibility === "Visible") ?? [];
   const active = book?.active;
+  const renamed = shown.find((sheet) => sheet.id === renaming);
   useEffect(() => {
     if (active !== undefined) strip.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [active]);
@@ -40,20 +39,17 @@ export function SheetTabs({ onRemove }: { onRemove(sheet: SheetTab): void }) {
         ref={strip}
         onKeyDown={(event) => walk(event, session, shown)}
       >
-        {shown.map((sheet) =>
-          renaming === sheet.id ? (
-            <RenameField key={sheet.id} sheet={sheet} onDone={() => setRenaming(undefined)} />
-          ) : (
-            <TabButton
-              key={sheet.id}
-              sheet={sheet}
-              isActive={sheet.id === active}
-              onRename={() => setRenaming(sheet.id)}
-              onMenu={(spot) => setMenu({ sheet, spot })}
-            />
-          ),
-        )}
+        {shown.map((sheet) => (
+          <TabButton
+            key={sheet.id}
+            sheet={sheet}
+            isActive={sheet.id === active}
+            onRename={() => setRenaming(sheet.id)}
+            onMenu={(spot) => setMenu({ sheet, spot })}
+          />
+        ))}
       </div>
+      {renamed && <RenameField key={renamed.id} sheet={renamed} onDone={() => setRenaming(undefined)} />}
       <Button
         size="small"
         appearance="subtle"
@@ -63,7 +59,7 @@ export function SheetTabs({ onRemove }: { onRemove(sheet: SheetTab): void }) {
         onClick={() => watch(addSheet(session))}
       />
       {menu && (
-        <TabMenu
+        <SheetTabMenu
           {...menu}
           hidden={book?.sheets.filter((sheet) => sheet.visibility === "Hidden") ?? []}
           onClose={() => setMenu(undefined)}
@@ -113,6 +109,7 @@ function TabButton({ sheet, isActive, onRename, onMenu }: TabButtonProps) {
       role="tab"
       className="tab"
       aria-selected={isActive}
+      id={tabId(sheet)}
       tabIndex={isActive ? 0 : -1}
       style={sheet.tabColor ? { boxShadow: `inset 0 -3px ${sheet.tabColor}` } : {}}
       onClick={() => isActive || session.activate(sheet.id).catch((error: unknown) => session.report(error))}
@@ -126,11 +123,15 @@ function TabButton({ sheet, isActive, onRename, onMenu }: TabButtonProps) {
   );
 }
 
+const tabId = (sheet: SheetTab) => `sheet-tab-${sheet.id}`;
+
+/** Lies over its tab: a list of tabs may hold nothing else. */
 function RenameField({ sheet, onDone }: { sheet: SheetTab; onDone(): void }) {
   const session = useSession();
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
+  const bounds = document.getElementById(tabId(sheet))?.getBoundingClientRect();
   useEffect(() => field.current?.select(), []);
   const finish = (name: string) => {
     if (isDone.current) return;
@@ -145,58 +146,12 @@ function RenameField({ sheet, onDone }: { sheet: SheetTab; onDone(): void }) {
       aria-label={words.tabs.renameOf(sheet.name)}
       defaultValue={sheet.name}
       maxLength={31}
-      size={Math.max(6, sheet.name.length)}
+      style={{ left: bounds?.left, top: bounds?.top, minWidth: Math.max(96, bounds?.width ?? 0) }}
       onBlur={(event) => finish(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === "Enter") finish(event.currentTarget.value);
         if (event.key === "Escape") finish(sheet.name);
       }}
     />
-  );
-}
-
-interface TabMenuProps {
-  readonly sheet: SheetTab;
-  readonly spot: MenuSpot;
-  readonly hidden: readonly SheetTab[];
-  onClose(): void;
-  onRename(): void;
-  onRemove(): void;
-}
-
-function TabMenu({ sheet, spot, hidden, onClose, onRename, onRemove }: TabMenuProps) {
-  const session = useSession();
-  const { tabs } = useWords();
-  const setVisibility = (id: number, visibility: "Visible" | "Hidden") => () => {
-    settle(session, session.client.request("setVisibility", { sheet: id, visibility }));
-  };
-  return (
-    <Menu
-      open
-      positioning={{ target: virtualTarget(spot), position: "above", align: "start" }}
-      onOpenChange={(_event, data) => data.open || onClose()}
-    >
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={onRename}>{tabs.rename}</MenuItem>
-          <MenuItem onClick={setVisibility(sheet.id, "Hidden")}>{tabs.hide}</MenuItem>
-          <Menu>
-            <MenuTrigger disableButtonEnhancement>
-              <MenuItem disabled={hidden.length === 0}>{hidden.length === 0 ? tabs.noneHidden : tabs.unhide}</MenuItem>
-            </MenuTrigger>
-            <MenuPopover>
-              <MenuList>
-                {hidden.map((one) => (
-                  <MenuItem key={one.id} onClick={setVisibility(one.id, "Visible")}>
-                    {one.name}
-                  </MenuItem>
-                ))}
-              </MenuList>
-            </MenuPopover>
-          </Menu>
-          <MenuItem onClick={onRemove}>{tabs.remove}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

@@ -8,7 +8,10 @@ import type { BookSession } from "./book-session";
 export function beginEdit(session: BookSession, where: "cell" | "bar", text?: string): void {
   const { selection, input, sheet } = session.store.get();
   if (!sheet) return;
-  session.store.set({ editing: { place: selection.active, text: text ?? input, isQuick: text !== undefined, where } });
+  session.store.set({
+    editing: { place: selection.active, text: text ?? input, isQuick: text !== undefined, where },
+    reveal: { ...selection.active },
+  });
 }
 
 export function typeText(session: BookSession, text: string): void {

@@ -4,7 +4,7 @@ import { useBook, useSession } from "../session-context";
 import { useWords } from "../words/use-words";
 import { addressOf } from "./address";
 import { fontPixels, fontStack } from "./cell-box-view";
-import { cellRole, rowRole } from "./grid-roles";
+import { ACTIVE_ROW, cellRole, rowRole } from "./grid-roles";
 import { keyCommand } from "./key-command";
 import { runCommand, type Screen } from "./run-command";
 import { cellAt } from "./selection";
@@ -67,7 +67,7 @@ export function CellEditor({ field, left, top, isInSight, screen, onMenu }: Cell
     if (session.store.get().editing?.where === "cell") commitEdit(session, 0, 0);
   };
   return (
-    <div {...rowRole(active.row)}>
+    <div id={ACTIVE_ROW} {...rowRole(active.row)}>
       <div {...cellRole(active.column, true)}>
         <textarea
           ref={field}

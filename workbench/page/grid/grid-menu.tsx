@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-icons";
 import { clearSelection, copySelection, deleteLines, insertLines } from "../book/book-edits";
 import { sortByColumn } from "../book/sort-block";
-import { type MenuSpot, virtualTarget } from "../menu-spot";
+import { type MenuSpot, menuAt } from "../menu-spot";
 import { useSession } from "../session-context";
 import { useWords } from "../words/use-words";
 
@@ -34,8 +34,7 @@ export function GridMenu({ spot, onClose, onDone }: GridMenuProps) {
   };
   return (
     <Menu
-      open
-      positioning={{ target: virtualTarget(spot), position: "below", align: "start" }}
+      {...menuAt(spot, "below")}
       onOpenChange={(_event, { open }) => {
         if (open) return;
         onClose();

@@ -14,7 +14,12 @@ export const gridRole = (label: string, rows: number, columns: number): Role => 
   "aria-rowcount": rows,
   "aria-colcount": columns,
   "aria-multiselectable": true,
+  // The active cell lies beside the scrolled cells, for it must not scroll away with the keyboard.
+  "aria-owns": ACTIVE_ROW,
 });
+
+/** Id of the row that holds the active cell alone. */
+export const ACTIVE_ROW = "active-row";
 
 export const rowRole = (row: number): Role => ({ role: "row", "aria-rowindex": row + 1 });
 

@@ -1,4 +1,14 @@
-import { type MouseEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type FocusEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { beginEdit } from "../book/book-edits";
 import type { MenuSpot } from "../menu-spot";
 import { useBook, useSession } from "../session-context";
@@ -64,6 +74,9 @@ export function Grid() {
   };
   const mouse = {
     ...pointer,
+    // A scrolled area can be reached by Tab; its keys are the cell editor's.
+    tabIndex: 0,
+    onFocus: (event: FocusEvent) => event.target === scroller.current && focus(),
     onPointerDown: (event: PointerEvent<HTMLDivElement>) => {
       focus();
       pointer.onPointerDown(event);
@@ -81,30 +94,38 @@ export function Grid() {
   const rows = extentOf(axes.rows, sheet?.rows ?? 0, selection.focus.row, view.top + view.height, view.height);
   const columns = extentOf(axes.columns, sheet?.columns ?? 0, selection.focus.column, view.left + view.width, view.width);
   return (
-    <div className="grid" {...gridRole(words.gridLabel(name), sheet?.rows ?? -1, sheet?.columns ?? -1)}>
-      <div ref={scroller} className="grid-scroll" onScroll={onScroll} {...mouse}>
+    <>
+      <div className="grid">
         <div
-          className="grid-sheet"
-          style={{ width: header + axes.columns.offset(columns), height: HEADER_HEIGHT + axes.rows.offset(rows) }}
+          ref={scroller}
+          className="grid-scroll"
+          onScroll={onScroll}
+          {...gridRole(words.gridLabel(name), sheet?.rows ?? -1, sheet?.columns ?? -1)}
+          {...mouse}
         >
-          {sheet && <GridLayers sheet={sheet} axes={axes} quadrants={quadrants} frozen={frozen} headerWidth={header} />}
+          <div
+            className="grid-sheet"
+            style={{ width: header + axes.columns.offset(columns), height: HEADER_HEIGHT + axes.rows.offset(rows) }}
+          >
+            {sheet && <GridLayers sheet={sheet} axes={axes} quadrants={quadrants} frozen={frozen} headerWidth={header} />}
+          </div>
         </div>
+        <CellEditor
+          field={field}
+          {...corner}
+          isInSight={
+            corner.left >= header &&
+            corner.top >= HEADER_HEIGHT &&
+            corner.left < header + view.width &&
+            corner.top < HEADER_HEIGHT + view.height
+          }
+          screen={{ rows: Math.max(1, (main?.rows ?? 1) - 2), columns: Math.max(1, (main?.columns ?? 1) - 1) }}
+          onMenu={() => setMenu(spotBelow(field.current))}
+        />
+        {guide !== undefined && <div className="width-guide" style={{ left: header + guide }} />}
       </div>
-      <CellEditor
-        field={field}
-        {...corner}
-        isInSight={
-          corner.left >= header &&
-          corner.top >= HEADER_HEIGHT &&
-          corner.left < header + view.width &&
-          corner.top < HEADER_HEIGHT + view.height
-        }
-        screen={{ rows: Math.max(1, (main?.rows ?? 1) - 2), columns: Math.max(1, (main?.columns ?? 1) - 1) }}
-        onMenu={() => setMenu(spotBelow(field.current))}
-      />
-      {guide !== undefined && <div className="width-guide" style={{ left: header + guide }} />}
       <GridMenu spot={menu} onClose={() => setMenu(undefined)} onDone={focus} />
-    </div>
+    </>
   );
 }
 

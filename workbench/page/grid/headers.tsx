@@ -23,6 +23,7 @@ const indices = ({ axis, from, count }: HeadersProps) =>
 /** The letters above the columns. */
 export const ColumnHeaders = memo(function ColumnHeaders(props: HeadersProps) {
   const { axis, selected } = props;
+  if (props.count <= 0) return null;
   return (
     <div {...headerRowRole()} className="headers">
       {indices(props).map((column) => (

@@ -1,0 +1,131 @@
+import { COUNT_FIELDS, type Field } from "../roster/field";
+import { fieldOfHeading } from "../roster/field-of-heading";
+import { type ColumnMap, mapColumns } from "../roster/map-columns";
+import { foldText } from "../sheet/fold";
+import { findHeadings, type HeadingBlock } from "../sheet/heading";
+import { readRowRoles } from "../sheet/row-role";
+import type { SheetImage } from "../sheet/sheet-image";
+import type { TabInfo, Workbook } from "../sheet/workbook";
+
+/** A block of a tab that reads as a list of grassroots unions. */
+export interface ListCandidate {
+  readonly image: SheetImage;
+  readonly heading: HeadingBlock;
+  readonly map: ColumnMap;
+  readonly units: number;
+  /** Greater is likelier; comparable within one workbook only. */
+  readonly score: number;
+}
+
+/** Why a tab holds no list. The nearest block's heading row is named where there is one, zero-based. */
+export interface RejectedTab {
+  readonly tab: string;
+  readonly reason: ListRefusal;
+  readonly row: number | null;
+  /** Of name, workers, members: what no column says. */
+  readonly missing: readonly Field[];
+}
+
+export type ListRefusal =
+  | "empty"
+  | "hidden"
+  /** No row reads as a heading. */
+  | "no-heading"
+  /** Doanh nghiệp: a tax code and no members. */
+  | "enterprises"
+  | "column-missing"
+  /** A heading with nothing under it. */
+  | "no-units";
+
+export interface ListSearch {
+  /** Best first. */
+  readonly candidates: readonly ListCandidate[];
+  readonly rejected: readonly RejectedTab[];
+  /** Whether the first is so much likelier than the others that nobody need be asked. */
+  readonly isClear: boolean;
+}
+
+const NEEDED: readonly Field[] = ["name", "workers", "members"];
+const WELCOME: readonly Field[] = ["no", "code", "ward", "block", "sector", "workersFemale", "membersFemale", "note"];
+/** A second list scoring more than this share of the first is one the officer must choose from. */
+const NEAR = 0.6;
+
+/**
+ * Looks through every visible tab that is not ours for lists of grassroots unions. Hidden tabs are named and not read.
+ *
+ * @param only the one tab to look at, as the workbook spells it, hidden or not.
+ * @throws HostError what the workbook throws.
+ */
+export async function findLists(workbook: Workbook, only?: string): Promise<ListSearch> {
+  const { tabs } = await workbook.describe();
+  const looked = tabs.filter(({ name, mark }) => (only === undefined ? mark === null : name === only));
+  const candidates: ListCandidate[] = [];
+  const rejected: RejectedTab[] = [];
+  for (const tab of looked) {
+    if (isHidden(tab) && only === undefined) {
+      rejected.push({ tab: tab.name, reason: "hidden", row: null, missing: [] });
+      continue;
+    }
+    const judged = judgeTab(await workbook.read(tab.name));
+    if (Array.isArray(judged)) candidates.push(...judged);
+    else rejected.push(judged);
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  const [first, second] = candidates;
+  return { candidates, rejected, isClear: first !== undefined && (second === undefined || second.score < first.score * NEAR) };
+}
+
+function isHidden({ visibility }: TabInfo): boolean {
+  return visibility !== "visible";
+}
+
+/** The lists of one tab, or why it has none. */
+export function judgeTab(image: SheetImage): ListCandidate[] | RejectedTab {
+  const headings = findHeadings(image, (folded) => (fieldOfHeading([folded]) === null ? 0 : 1));
+  const read = headings.map((heading) => ({ heading, map: mapColumns(image, heading) }));
+  const full = read.filter(({ map }) => NEEDED.every((field) => map.columns.has(field)));
+  const lists = withoutRepeats(full)
+    .map((one) => scoreList(image, one.heading, one.map))
+    .filter(({ units }) => units > 0);
+  if (lists.length > 0) return lists;
+  return rejectTab(image, full[0] ?? nearest(read));
+}
+
+/** A heading repeated further down, as on every printed page, is no list of its own. */
+function withoutRepeats<T extends { readonly heading: HeadingBlock }>(blocks: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return [...blocks]
+    .sort((a, b) => a.heading.first - b.heading.first)
+    .filter(({ heading }) => {
+      const said = heading.columns.map(({ column, labels }) => `${column}:${foldText(labels.join(" "))}`).join("|");
+      return !seen.has(said) && seen.add(said);
+    });
+}
+
+function scoreList(image: SheetImage, heading: HeadingBlock, map: ColumnMap): ListCandidate {
+  const name = map.columns.get("name") ?? 0;
+  const figures = [...map.columns].filter(([field]) => COUNT_FIELDS.has(field)).map(([, column]) => column);
+  const rows = readRowRoles(image, heading, { no: map.columns.get("no") ?? null, name, figures });
+  const units = rows.filter(({ role }) => role === "unit").length;
+  const known = WELCOME.filter((field) => map.columns.has(field)).length;
+  const doubts = map.doubts.filter(({ field }) => NEEDED.includes(field)).length;
+  const isEnterprises = map.columns.has("taxCode");
+  const score = (NEEDED.length + known - doubts) * Math.min(1, units / 10) * (isEnterprises ? 0.5 : 1);
+  return { image, heading, map, units, score };
+}
+
+function nearest<T extends { readonly map: ColumnMap }>(blocks: readonly T[]): T | undefined {
+  const has = ({ map }: T) => NEEDED.filter((field) => map.columns.has(field)).length * 100 + map.columns.size;
+  return [...blocks].sort((a, b) => has(b) - has(a))[0];
+}
+
+function rejectTab(image: SheetImage, near: { heading: HeadingBlock; map: ColumnMap } | undefined): RejectedTab {
+  const { tab } = image;
+  if (image.rows === 0) return { tab, reason: "empty", row: null, missing: [] };
+  if (!near) return { tab, reason: "no-heading", row: null, missing: NEEDED };
+  const row = near.heading.first;
+  const missing = NEEDED.filter((field) => !near.map.columns.has(field));
+  if (missing.length === 0) return { tab, reason: "no-units", row, missing };
+  const isEnterprises = missing.includes("members") && (near.map.columns.has("taxCode") || near.map.columns.has("hasUnion"));
+  return { tab, reason: isEnterprises ? "enterprises" : "column-missing", row, missing };
+}
