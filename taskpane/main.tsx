@@ -118,6 +118,6 @@ function followTabs(listener: (tab: string) => void): Unsubscribe {
 
 /** Faults of scripts that are not ours stay in the browser's log, where they are already. */
 function noteFault(error: unknown): void {
-  const here = new URL(".", import.meta.url).href;
+  const here = import.meta.url.replace(/[^/]*$/, "");
   if (error instanceof Error && error.stack?.includes(here)) session.crash(error);
 }

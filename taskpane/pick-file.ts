@@ -1,5 +1,5 @@
 /** Endings of the files that can be read, for the browser's own dialog. */
-export const READABLE = ".xlsx,.xlsm,.xlsb,.xls,.ods";
+const READABLE = ".xlsx,.xlsm,.xlsb,.xls,.ods";
 
 /** Opens the browser's file dialog; `onFile` is called where the officer chose one. */
 export function pickFile(onFile: (file: File) => void): void {

@@ -1,7 +1,7 @@
 import type { Share } from "../text/number";
 import { denominatorOf, membershipOf, numeratorsOf, type Population } from "./population";
 import type { Comparison, ProgrammeRow, RowValue } from "./programme";
-import { type Reach, reachOf } from "./reach";
+import { reachOf } from "./reach";
 import { compareToValue } from "./row-value";
 
 /** `undecided`: what is not known could turn the answer. `no-units`: there is nobody the row speaks of, which is neither 0 % nor a fault. */
@@ -57,7 +57,9 @@ export function evaluateThreshold(row: ProgrammeRow, population: Population): Ev
       units.push(unit);
       if (part !== 0) numeratorUnits.push(unit);
     }
-    if (!isPoint(span)) missing.push(unit);
+    // What adds nothing wherever it belongs leaves nothing open.
+    const isOpen = !isComplete || isImpossible(row, part, whole);
+    if (isOpen && !(part === 0 && whole === 0)) missing.push(unit);
     reach.low.add(span.low);
     reach.high.add(span.high);
   }
@@ -81,10 +83,6 @@ export function evaluateThreshold(row: ProgrammeRow, population: Population): Ev
 /** More members than workers cannot be within one workforce. */
 export function isImpossible({ numerator, denominator }: ProgrammeRow, part: number, whole: number): boolean {
   return numerator === "members" && denominator === "workers" && part > whole;
-}
-
-function isPoint({ low, high }: Reach): boolean {
-  return low !== null && high !== null && low.part === high.part && low.whole === high.whole;
 }
 
 /** A sum of shares; open as soon as one of them has no bound. */

@@ -8,7 +8,7 @@ import { parseHead } from "./parse-head";
 import { parseRow, plainText } from "./parse-row";
 import { printProgramme } from "./print-programme";
 import type { Programme, ProgrammeRow } from "./programme";
-import { headingOf, ROW_COLUMNS, type RowCells, type RowColumn } from "./row-cells";
+import { ROW_COLUMNS, type RowCells, type RowColumn } from "./row-cells";
 
 export interface ParsedProgramme {
   /** null where the tab has no table, or its head no key or no year. Rows that could not be read are left out, each with its finding. */
@@ -21,6 +21,9 @@ export interface ParsedProgramme {
 
 const EMPTY: Programme = { key: "", title: "", issuer: "", level: "", year: 0, source: "", issued: null, rows: [] };
 const PLAN = printProgramme(EMPTY).table;
+
+/** Columns that nothing is computed from. */
+const REMARKS: ReadonlySet<RowColumn> = new Set<RowColumn>(["id", "sentence", "section", "note"]);
 
 /**
  * Reads the tab «Chương trình» back, whatever the officer sorted, inserted or typed: parse(print(p)) = p. To the end, so that all findings come at
@@ -53,9 +56,9 @@ export function parseProgramme(image: SheetImage): ParsedProgramme {
 
 function findColumnFindings(image: SheetImage, table: WrittenTable): Finding[] {
   const { headingRow, own, added } = table;
-  const gone = ROW_COLUMNS.filter(({ column }) => !own.has(column)).map(({ heading }): Finding => {
+  const gone = ROW_COLUMNS.filter(({ column }) => !own.has(column)).map(({ column, heading }): Finding => {
     const cells = [{ tab: image.tab, address: printCell(headingRow, 0) }];
-    return { code: "C02", severity: "error", cells, facts: { heading } };
+    return { code: "C02", severity: REMARKS.has(column) ? "note" : "error", cells, facts: { heading } };
   });
   const ours = new Set(ROW_COLUMNS.map(({ heading }) => foldHeading(heading)));
   const twice = added
@@ -86,13 +89,11 @@ function parseLine(image: SheetImage, table: WrittenTable, row: number, rowOfKey
   if (key === "") say("N16", "error", "key", { row: "", reason: "missing" });
   else if (before !== undefined) say("N16", "error", "key", { row: key, reason: "twice", first: before + 1 });
   else rowOfKey.set(key, row);
+  const unreadable = new Set(errors.map(({ column }) => column));
+  for (const { column } of ROW_COLUMNS) if (!table.own.has(column)) unreadable.add(column);
   const readable = { ...cells, ...Object.fromEntries(errors.map(({ column }) => [column, null])) };
-  const parsed = parseRow(readable, image.dateSystem);
-  const broken = new Set(errors.map(({ column }) => column));
-  for (const { column, code, severity, facts } of parsed.troubles) {
-    // What a missing column or an error cell leaves open has been said once.
-    if (table.own.has(column) && !(broken.has(column) && code === "N17")) say(code, severity, column, facts);
-  }
+  const parsed = parseRow(readable, image.dateSystem, unreadable);
+  for (const { column, code, severity, facts } of parsed.troubles) say(code, severity, column, facts);
   return errors.length > 0 || key === "" || before !== undefined ? undefined : (parsed.row ?? undefined);
 }
 

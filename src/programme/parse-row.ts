@@ -21,13 +21,17 @@ export interface ParsedRow {
   readonly troubles: readonly RowTrouble[];
 }
 
+/** What the other cells must be depends on these: where one cannot be read, nothing is said of cells that are missing or too much. */
+const SHAPING: readonly RowColumn[] = ["kind", "value", "unit", "numerator"];
+
 /**
  * Reads one row. Every cell is looked at, so that all troubles come at once: K01 a figure typed as text (a note, it is read), K02 a figure that
  * does not suit its unit, N15 a word that is not understood, N17 a cell missing, too much, or against another.
  *
  * @param dateSystem from when the workbook counts its days.
+ * @param unreadable columns that are gone or hold an error: said by the caller, so nothing more is said of what they leave open.
  */
-export function parseRow(cells: RowCells, dateSystem: 1900 | 1904 = 1900): ParsedRow {
+export function parseRow(cells: RowCells, dateSystem: 1900 | 1904 = 1900, unreadable: ReadonlySet<RowColumn> = new Set()): ParsedRow {
   const troubles: RowTrouble[] = [];
   const reader = readerOf(cells, dateSystem, troubles);
   const kind = reader.word("kind", KINDS);
@@ -51,13 +55,20 @@ export function parseRow(cells: RowCells, dateSystem: 1900 | 1904 = 1900): Parse
     note: reader.text("note"),
   };
   const { numerator } = row;
-  if (kind === null && !reader.hasTrouble("kind")) reader.gap("kind", "needed");
-  if (severity === null && !reader.hasTrouble("severity")) reader.gap("severity", "needed");
   if (numerator === "units") reader.unknown("numerator", listWords(MEASURES));
+  const isOpen = (column: RowColumn) => unreadable.has(column) || troubles.some((trouble) => trouble.column === column);
+  if (kind === null && !isOpen("kind")) reader.gap("kind", "needed");
+  if (severity === null && !isOpen("severity")) reader.gap("severity", "needed");
   if (kind === null || severity === null || numerator === "units") return { row: null, troubles };
   const whole: ProgrammeRow = { ...row, numerator, kind, severity };
-  for (const { column, reason } of findGaps(whole)) if (!reader.hasTrouble(column)) reader.gap(column, reason);
-  return { row: troubles.some((trouble) => trouble.severity === "error") ? null : whole, troubles };
+  const isShapeless = SHAPING.some(
+    (column) => unreadable.has(column) || troubles.some((one) => one.column === column && one.code !== "K01"),
+  );
+  if (isShapeless) return { row: null, troubles };
+  const gaps = findGaps(whole);
+  for (const { column, reason } of gaps) if (!isOpen(column)) reader.gap(column, reason);
+  const isWhole = gaps.length === 0 && !troubles.some((trouble) => trouble.severity === "error");
+  return { row: isWhole ? whole : null, troubles };
 }
 
 function readerOf(cells: RowCells, dateSystem: 1900 | 1904, troubles: RowTrouble[]) {
@@ -69,7 +80,6 @@ function readerOf(cells: RowCells, dateSystem: 1900 | 1904, troubles: RowTrouble
     text,
     unknown,
     gap: (column: RowColumn, reason: string) => add(column, "N17", "error", { reason }),
-    hasTrouble: (column: RowColumn) => troubles.some((trouble) => trouble.column === column),
     word<T extends string>(column: RowColumn, words: Words<T>): T | null {
       if (text(column) === "") return null;
       const word = parseWord(words, text(column));

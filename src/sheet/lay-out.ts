@@ -179,11 +179,12 @@ function addBody(builder: SheetImageBuilder, one: Sketch, placements: readonly P
   tab.table.keys.forEach((key, index) => {
     const row = placement.firstRow + index;
     columns.forEach((column, place) => {
-      const carried = standing && written && carryOver(standing, written, column, key, row, place);
+      const settled = "plan" in column ? column.plan.settled?.get(key) : undefined;
+      const carried = standing && written && settled === undefined && carryOver(standing, written, column, key, row, place);
       if (carried) builder.add(row, place, carried.value, carried.formula, carried.format);
       else if ("plan" in column) {
         const { plan } = column;
-        const value = parsePlain(valueInColumn(plan.values, index), plan.formula !== undefined);
+        const value = parsePlain(settled ?? valueInColumn(plan.values, index), plan.formula !== undefined);
         const formula = plan.formula === undefined ? undefined : renderFormula(plan.formula, row, placement, placements);
         builder.add(row, place, value, formula, TAB_STYLES[plan.style]);
       } else builder.add(row, place, { kind: "blank" }, undefined, TAB_STYLES.officer);

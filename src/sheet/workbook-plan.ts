@@ -69,6 +69,11 @@ export interface ColumnPlan {
   readonly values: ColumnValues;
   /** One template for the whole column; `values` are then what we expect it to give. */
   readonly formula?: string;
+  /**
+   * Of an officer's column: what they said elsewhere and shall stand here from now on, by row key; it takes the place of what stood. A part that was
+   * typed over becomes a hold in this way.
+   */
+  readonly settled?: ReadonlyMap<string, PlainValue>;
 }
 
 /** As many as the table has keys. NaN and index 0 are blank cells; 0 is the figure 0. */

@@ -2,7 +2,7 @@ import type { Language } from "./language";
 import { textFor } from "./text";
 
 /** Kinds of things that a copy of a file may lack. */
-export type LossKind = keyof ReturnType<typeof textFor>["loss"]["kinds"];
+type LossKind = keyof ReturnType<typeof textFor>["loss"]["kinds"];
 
 /** Something of a file that its copy would lack: how many, and on which tab; null for the workbook as a whole. */
 export interface LossFacts {

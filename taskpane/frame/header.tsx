@@ -13,7 +13,7 @@ import { useBodyStyles } from "./use-body-styles";
 import { useFrameStyles } from "./use-frame-styles";
 
 /** What a step says about itself: a sign that does not need its colour, and a word or a figure. */
-export interface StepMark {
+interface StepMark {
   readonly kind: "done" | "error" | "stale" | "attention" | "todo";
   readonly words: string;
 }

@@ -52,11 +52,13 @@ describe("what stands on the tab afterwards", () => {
     engine.setColumnHidden(id, 3, 1, true);
     engine.merge(id, { row: 50, column: 1, rows: 2, columns: 2 });
     engine.setStyle(id, { row: 5, column: 2, rows: 1, columns: 1 }, { bold: true });
+    engine.updateSheet(id, { hasFilter: true });
+    expect(await excel.workbook.read(TAB)).toMatchObject({ hasFilter: true });
     await excel.workbook.write(unitTab(20));
 
     await expectWritten(excel, unitTab(20));
     const read = await excel.workbook.read(TAB);
-    expect(read).toMatchObject({ hiddenRows: [], hiddenColumns: [], merges: [], visibility: "visible" });
+    expect(read).toMatchObject({ hiddenRows: [], hiddenColumns: [], merges: [], visibility: "visible", hasFilter: false });
     expect(engine.tables()).toMatchObject([
       { name: "PhanBo", sheet: id, rect: { row: 2, column: 0, rows: 21, columns: 6 }, bandedRows: false, style: "TableStyleLight1" },
     ]);

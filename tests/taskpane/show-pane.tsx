@@ -28,7 +28,7 @@ interface Showing {
 }
 
 /** 05/3/2021, 10 giờ 42. */
-export const THAT_DAY = new Date(2021, 2, 5, 10, 42);
+const THAT_DAY = new Date(2021, 2, 5, 10, 42);
 
 /** The whole pane in the page, over a workbook held in memory or over files. */
 export function showPane({

@@ -18,7 +18,7 @@ export const listFinding: typeof vi = {
     return `More members than workers: ${n(facts["members"])} members, ${n(facts["workers"])} workers`;
   },
   A04: (facts) => `The cell to share by says “${said(facts)}”, not a whole number from 0`,
-  A05: (facts) => `The part was typed over as ${n(facts["found"])}, it was ${n(facts["expected"])}: held at the number typed`,
+  A05: (facts) => `The part was typed over as ${n(facts["found"])}: held at the number typed`,
   D04: (facts) => `The unit stands in row ${facts["row"]} already: only that row counts`,
   K01: (facts) => `A number typed as text, “${said(facts)}”, read as ${n(facts["number"])}`,
   K02: (facts) => `“${said(facts)}” where whole persons are due`,

@@ -18,7 +18,7 @@ export const listFinding: Readonly<Record<string, (facts: FindingFacts) => strin
     return `Đoàn viên nhiều hơn lao động: ${n(facts["members"])} đoàn viên, ${n(facts["workers"])} lao động`;
   },
   A04: (facts) => `Ô dùng để chia ghi «${said(facts)}», không phải số nguyên từ 0`,
-  A05: (facts) => `Chỉ tiêu đã gõ đè thành ${n(facts["found"])}, trước là ${n(facts["expected"])}: giữ cố định theo số đã gõ`,
+  A05: (facts) => `Chỉ tiêu giao đã gõ đè thành ${n(facts["found"])}: giữ cố định theo số đã gõ`,
   D04: (facts) => `Đơn vị đã có ở dòng ${facts["row"]}: chỉ dòng đó được tính`,
   K01: (facts) => `Số gõ dạng chữ «${said(facts)}», đọc là ${n(facts["number"])}`,
   K02: (facts) => `Ghi «${said(facts)}», số người phải là số nguyên`,

@@ -24,6 +24,8 @@ beforeAll(async () => {
   put("samples/b.xlsx", "b");
   put("samples/a.xlsx", "a");
   put("samples/make.ts", "code");
+  // Names that another system would read as a path or a stream; only some systems can hold them at all.
+  if (process.platform === "linux") for (const name of ["x\\y.xlsx", "x:y.xlsx"]) put(`icons/${name}`, "odd");
   put("icons/addin-32.png", "png");
   put("manifest.xml", "<OfficeApp/>");
   put("package.json", "{}");
@@ -79,6 +81,8 @@ test.each([
   ["two dots, encoded", "/samples/%2e%2e/package.json"],
   ["an encoded slash", "/samples/..%2fpackage.json"],
   ["a backslash", "/samples/..%5cpackage.json"],
+  ["a backslash in a name", "/icons/x%5cy.xlsx"],
+  ["a colon in a name", "/icons/x:y.xlsx"],
   ["a zero byte", "/samples/a.xlsx%00.png"],
   ["a broken escape", "/samples/%E0%A4%A"],
   ["a hidden file", "/.fingerprint"],

@@ -22,6 +22,18 @@ test("however often it is asked meanwhile, it runs once more", async () => {
   expect(ends).toHaveLength(2);
 });
 
+test("who asks during the run after is not put off with that one", async () => {
+  const { ends, task } = held();
+  task.run();
+  task.run();
+  ends[0]?.();
+  await tick();
+  task.run();
+  ends[1]?.();
+  await tick();
+  expect(ends).toHaveLength(3);
+});
+
 test("who asks during a run waits for the next", async () => {
   const { ends, task } = held();
   const first = task.run();

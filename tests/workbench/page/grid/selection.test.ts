@@ -49,7 +49,11 @@ test("a block backwards is the same block", () => {
 test("a block cuts no merged cell, also where widening meets another", () => {
   const second = { row: 11, column: 12, rows: 4, columns: 1 };
   const block = moveTo(selectCell(at(10, 9)), at(10, 10), true, [merge, second]);
-  expect(selectedRect(block, [merge, second])).toEqual({ row: 10, column: 9, rows: 5, columns: 4 });
+  for (const merges of [
+    [merge, second],
+    [second, merge],
+  ])
+    expect(selectedRect(block, merges)).toEqual({ row: 10, column: 9, rows: 5, columns: 4 });
 });
 
 test("a click in a merged cell selects it whole, active at its first cell", () => {

@@ -1,0 +1,62 @@
+import { extname } from "node:path";
+import { parseArgs } from "node:util";
+import { ALLOCATION_PROGRAMMES, type AllocationProgramme } from "../operation/allocation-programme";
+import { parseMethod, parseSectorAnswer, parseTarget, parseWeight } from "../operation/allocation-words";
+import type { AllocationChoices } from "../operation/run-allocation";
+import { batch } from "../text/vi/batch";
+import { type Answer, refuse } from "./answer";
+
+/** What `chitieu apportion` was asked. */
+export interface ApportionOptions {
+  readonly file: string;
+  readonly tab: string | undefined;
+  readonly programme: AllocationProgramme;
+  readonly choices: AllocationChoices;
+  readonly out: string | undefined;
+}
+
+const OPTIONS = {
+  tab: { type: "string" },
+  programme: { type: "string", default: "thu-duc-2021" },
+  target: { type: "string" },
+  method: { type: "string", default: "webster" },
+  weight: { type: "string", default: "gap" },
+  sector: { type: "string", multiple: true, default: [] as string[] },
+  out: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+/** Parses the words after `apportion`, or says which one is wrong. */
+export function parseApportionOptions(words: readonly string[]): ApportionOptions | Answer {
+  const parsed = parseWords(words);
+  if ("exit" in parsed) return parsed;
+  const { values, positionals } = parsed;
+  const [file, ...more] = positionals;
+  if (file === undefined) return refuse(2, "no-file", batch.noFile);
+  if (more.length > 0) return refuse(2, "more-files", batch.moreFiles);
+  const programme = ALLOCATION_PROGRAMMES.find(({ key }) => key === values.programme);
+  if (!programme) return refuse(2, "unknown-programme", batch.badProgramme(values.programme));
+  const target = values.target === undefined ? programme.terms.target : parseTarget(values.target);
+  if (target === undefined) return refuse(2, "bad-target", batch.badTarget(values.target ?? ""));
+  const method = parseMethod(values.method);
+  if (method === undefined) return refuse(2, "unknown-method", batch.badMethod(values.method));
+  const weight = parseWeight(values.weight);
+  if (weight === undefined) return refuse(2, "unknown-weight", batch.badWeight(values.weight));
+  const answers = values.sector.map((word) => ({ word, answer: parseSectorAnswer(word) }));
+  const wrong = answers.find(({ answer }) => answer === undefined);
+  if (wrong) return refuse(2, "bad-sector", batch.badSector(wrong.word));
+  if (values.out !== undefined && extname(values.out).toLowerCase() !== ".xlsx") return refuse(2, "bad-out", batch.outNotXlsx(values.out));
+  const labels = new Map(answers.flatMap(({ answer }) => (answer ? [answer] : [])));
+  const choices = { terms: { ...programme.terms, target }, method, weight: weight.weight, weightHeading: weight.heading, labels };
+  return { file, tab: values.tab, programme, choices, out: values.out };
+}
+
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node says which option it does not know, or which lacks its value, with a code of its own; anything else is a fault of ours.
+    if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error;
+    return refuse(2, "bad-option", batch.badOption(error.message));
+  }
+}

@@ -1,0 +1,80 @@
+import { sumOf } from "../apportion/regime";
+import type { PlannedCell } from "../sheet/workbook-plan";
+import type { AllocationTabText, AllocationText } from "../text/allocation-text";
+import { type AllocationColumn, columnAt } from "./allocation-columns";
+import type { AllocationPrint } from "./allocation-print";
+
+const SUMMED: readonly AllocationColumn[] = ["workers", "members", "nonMembers", "gap", "base", "part"];
+
+/**
+ * Under the table: the total, how many units it comes from, and the rows that get nothing, each with its reason and a cell of the officer's under
+ * «Giữ». Their keys stand in the second column, since the first must stay blank below a table.
+ */
+export function allocationFoot(print: AllocationPrint, text: AllocationTabText, words: AllocationText): PlannedCell[] {
+  const { allocation, request, programme } = print;
+  const { leftOut, taken } = allocation.facts;
+  const label = columnAt("no");
+  const after = 3 + (leftOut.length === 0 ? 0 : leftOut.length + 2);
+  return [
+    ...planTotals(print, text),
+    { row: 2, column: label, value: text.counted(allocation.target, taken.length, leftOut.length), style: "label" },
+    ...(leftOut.length === 0 ? [] : [{ row: 3, column: label, value: text.leftOutHeading, style: "note" } as const]),
+    ...leftOut.flatMap(({ unit, code }, index): PlannedCell[] => {
+      const { roster } = request;
+      const row = 4 + index;
+      const number = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
+      return [
+        { row, column: label, value: roster.keys[unit] ?? "", style: "key" },
+        { row, column: columnAt("name"), value: roster.names[unit] ?? "", style: "text" },
+        { row, column: columnAt("ward"), value: roster.wards[unit] ?? "", style: "text" },
+        { row, column: columnAt("sector"), value: roster.sectorLabels[unit] ?? "", style: "text" },
+        { row, column: columnAt("workers"), value: number(roster.workers[unit]), style: "count" },
+        { row, column: columnAt("members"), value: number(roster.members[unit]), style: "count" },
+        {
+          row,
+          column: columnAt("reason"),
+          value: text.leftOutReason(words.leftOut[code], (roster.row[unit] ?? 0) + 1),
+          style: "text",
+        },
+        { row, column: columnAt("hold"), value: null, style: "officer-count" },
+      ];
+    }),
+    { row: after, column: label, value: text.programme(programme.source), style: "note" },
+    { row: after + 1, column: label, value: programme.sentence, style: "note" },
+  ];
+}
+
+/** Sums over columns of the table; rates over the rows whose workforce is known. */
+function planTotals({ allocation, request }: AllocationPrint, text: AllocationTabText): PlannedCell[] {
+  const { facts, parts, bases } = allocation;
+  const of = (column: Float64Array) => Float64Array.from(facts.taken, (unit) => column[unit] || 0);
+  const workers = of(request.roster.workers);
+  const members = of(request.roster.members);
+  const sums: Partial<Record<AllocationColumn, number>> = {
+    workers: sumOf(workers),
+    members: sumOf(members),
+    nonMembers: sumOf(workers) - sumOf(members),
+    gap: sumOf(of(facts.gaps)),
+    base: sumOf(bases),
+    part: sumOf(parts),
+  };
+  const known = members.map((count, position) => ((workers[position] ?? 0) > 0 ? count : 0));
+  const given = parts.map((part, position) => ((workers[position] ?? 0) > 0 ? part : 0));
+  const share = (some: number) => (sumOf(workers) > 0 ? some / sumOf(workers) : 0);
+  const rate = (some: string) => `=IF(SUM([workers:])>0,(${some})/SUM([workers:]),0)`;
+  const knownOf = (column: string) => `SUMIF([workers:],">0",[${column}:])`;
+  return [
+    { row: 0, column: columnAt("name"), value: text.sum, style: "total" },
+    ...SUMMED.map((column): PlannedCell => {
+      return { row: 0, column: columnAt(column), value: sums[column] ?? 0, formula: `=SUM([${column}:])`, style: "total" };
+    }),
+    { row: 0, column: columnAt("rate"), value: share(sumOf(known)), formula: rate(knownOf("members")), style: "percent" },
+    {
+      row: 0,
+      column: columnAt("after"),
+      value: share(sumOf(known) + sumOf(given)),
+      formula: rate(`${knownOf("members")}+${knownOf("part")}`),
+      style: "percent",
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Allocation } from "../apportion/allocate";
+import { sumOf } from "../apportion/regime";
+import type { SheetColumns } from "../apportion/sheet-columns";
+import type { PlainValue } from "../sheet/cell-value";
+import type { StyleName } from "../sheet/tab-style";
+import type { PlannedCell } from "../sheet/workbook-plan";
+import type { AllocationTabText, AllocationText } from "../text/allocation-text";
+import type { Language } from "../text/language";
+import { printNumber } from "../text/number";
+import { columnAt } from "./allocation-columns";
+import type { AllocationPrint } from "./allocation-print";
+
+const LABEL = columnAt("no");
+const FIGURE = columnAt("workers");
+const REMARK = columnAt("rate");
+
+/** Rows above the table's heading. */
+export const HEAD_ROWS = 12;
+
+/** Above the table: office, title, source; target, total and the check that they agree; divisor with its valid range, method, what is shared out by. */
+export function allocationHead(print: AllocationPrint, columns: SheetColumns, text: AllocationTabText, words: AllocationText): PlannedCell[] {
+  const { request, allocation, programme, office, language } = print;
+  const { roster, method, weight } = request;
+  const { target, regime, facts } = allocation;
+  const total = sumOf(allocation.parts);
+  const rows = roster.row;
+  const cell = (row: number, column: number, value: PlainValue, style: StyleName, more: Partial<PlannedCell> = {}): PlannedCell => {
+    return { row, column, value, style, ...more };
+  };
+  const missing = facts.taken.reduce((sum, unit) => sum + (facts.gaps[unit] || 0), 0);
+  return [
+    cell(0, LABEL, office, "office"),
+    cell(1, LABEL, text.heading, "title"),
+    cell(2, LABEL, text.year(programme.year), "subtitle"),
+    cell(3, LABEL, programme.source, "note"),
+    cell(4, LABEL, text.head.target, "label"),
+    cell(4, FIGURE, target, "fact", { name: "target" }),
+    cell(5, LABEL, text.head.total, "label"),
+    cell(5, FIGURE, total, "fact", { name: "total", formula: "=SUM([part:])" }),
+    cell(6, LABEL, text.head.check, "label"),
+    cell(6, FIGURE, total === target ? text.right : text.wrong, "fact", {
+      name: "check",
+      formula: `=IF([$total]=[$target],"${text.right}","${text.wrong}")`,
+    }),
+    cell(7, LABEL, text.head.divisor, "label"),
+    cell(7, FIGURE, columns.divisor ?? text.head.noDivisor, "fact-decimal", { name: "divisor" }),
+    cell(7, REMARK, rangeOf(allocation, text, language), "note"),
+    cell(8, LABEL, text.head.method, "label"),
+    cell(8, FIGURE, words.methods[method], "label"),
+    cell(9, LABEL, text.head.weight, "label"),
+    cell(9, FIGURE, print.weightHeading === null ? words.weights[weight] : words.weightColumn(print.weightHeading), "label"),
+    cell(10, LABEL, regime === null ? null : words.regimes[regime](missing, target), "note"),
+    cell(11, LABEL, text.readFrom(roster.tab, (rows[0] ?? 0) + 1, (rows.at(-1) ?? 0) + 1), "note"),
+  ].filter(({ value }) => value !== null && value !== "");
+}
+
+/** Between which numbers the divisor may lie, with as many decimals as keep the bounds apart from it. */
+function rangeOf({ divisor }: Allocation, text: AllocationTabText, language: Language): string | null {
+  if (!divisor) return null;
+  const decimals = (divisor.value.split(".")[1] ?? "").length + 2;
+  const print = (value: number) => printNumber(value, language, Math.min(decimals, 15));
+  return text.divisorRange(print(divisor.low), Number.isFinite(divisor.high) ? print(divisor.high) : null);
+}

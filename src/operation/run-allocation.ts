@@ -1,0 +1,82 @@
+import { type AllocationOutcome, allocate } from "../apportion/allocate";
+import type { AllocationRequest, AllocationTerms, OfficerBounds, WeightName } from "../apportion/allocation-request";
+import type { DivideMethod } from "../apportion/divide";
+import type { Finding } from "../finding/finding";
+import { parseRoster } from "../roster/parse-roster";
+import type { Roster } from "../roster/roster";
+import type { SectorLabels } from "../roster/sector";
+import { findAllocationFindings } from "./allocation-findings";
+import type { ListCandidate } from "./find-list";
+import { readListBounds } from "./list-bounds";
+import { joinHolds, type ReadHolds } from "./read-holds";
+import { readLastYear, readWeightColumn, type WeightColumn } from "./weight-column";
+
+/** What the officer chose. */
+export interface AllocationChoices {
+  readonly terms: AllocationTerms;
+  readonly method: DivideMethod;
+  readonly weight: WeightName;
+  /** Heading of the column, for the weight `column`. */
+  readonly weightHeading: string;
+  readonly labels: SectorLabels;
+}
+
+/** One run over a list: everything the preview, the tab and the batch door show. */
+export interface AllocationRun {
+  readonly kind: "run";
+  readonly roster: Roster;
+  readonly request: AllocationRequest;
+  readonly outcome: AllocationOutcome;
+  /** Where the weight is a column of the list: its heading. */
+  readonly weightHeading: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The list has no column under the heading asked for, or none that says last year's result. */
+export interface NoColumn {
+  readonly kind: "no-column";
+  readonly heading: string;
+}
+
+/**
+ * Parses a list and shares the target out over it. Pure and synchronous: fit for a worker.
+ *
+ * @param holds what the officer typed on our tab since it was last written; it stands over the list's own columns.
+ */
+export function runAllocation(list: ListCandidate, holds: ReadHolds | null, choices: AllocationChoices): AllocationRun | NoColumn {
+  const { image, heading, map } = list;
+  const roster = parseRoster(image, heading, map);
+  const weights = readWeights(list, roster, choices);
+  if (weights === undefined) return { kind: "no-column", heading: choices.weightHeading };
+  const own = readListBounds(image, roster);
+  const bounds: OfficerBounds = joinHolds(own.bounds, holds, roster.keys);
+  const request: AllocationRequest = {
+    roster,
+    labels: choices.labels,
+    terms: choices.terms,
+    method: choices.method,
+    weight: choices.weight,
+    figures: weights?.figures ?? null,
+    bounds,
+    outside: null,
+  };
+  const outcome = allocate(request);
+  const findings = [
+    ...roster.findings,
+    ...own.findings,
+    ...(weights?.findings ?? []),
+    ...(holds?.findings ?? []),
+    ...findAllocationFindings(
+      request,
+      outcome.kind === "allocated" ? outcome.facts.leftOut : outcome.leftOut,
+      outcome.kind === "allocated" ? outcome : null,
+    ),
+  ];
+  return { kind: "run", roster, request, outcome, weightHeading: weights?.heading ?? null, findings };
+}
+
+/** null where the weight needs no column, undefined where it needs one that is not there. */
+function readWeights({ image }: ListCandidate, roster: Roster, { weight, weightHeading }: AllocationChoices): WeightColumn | null | undefined {
+  if (weight === "column") return readWeightColumn(image, roster, weightHeading);
+  return weight === "last-year" ? readLastYear(image, roster) : null;
+}

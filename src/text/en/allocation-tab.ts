@@ -1,0 +1,72 @@
+import { printNumber } from "../number";
+import type { allocationTab as vi } from "../vi/allocation-tab";
+import { allocate } from "./allocate";
+
+const n = (value: number) => printNumber(value, "en");
+const toRate = (rate: number | null) => (rate === null ? "" : ` to reach ${allocate.percent(rate)}`);
+
+export const allocationTab: typeof vi = {
+  title: "Allocation",
+  heading: "TARGETS FOR NEW MEMBERS",
+  year: (year) => `Year ${year}`,
+  readFrom: (tab, first, last) => `Read from sheet “${tab}”, rows ${n(first)}–${n(last)}`,
+  head: {
+    target: "Target",
+    total: "Assigned",
+    check: "Check (assigned equals target)",
+    divisor: "Common divisor",
+    noDivisor: "none",
+    method: "Method",
+    weight: "Shared out by",
+  },
+  right: "RIGHT",
+  wrong: "WRONG",
+  divisorRange: (low, high) =>
+    high === null ? `any divisor above ${low} gives the same` : `any divisor from ${low} to ${high} gives the same`,
+  columns: {
+    key: "Key",
+    no: "No.",
+    name: "Union",
+    ward: "Ward",
+    sector: "Sector",
+    workers: "Workers",
+    members: "Members",
+    rate: "Rate",
+    nonMembers: "Non-members",
+    gap: "Missing",
+    base: "Given before",
+    weight: "Weight",
+    floor: "Floor",
+    ceiling: "Ceiling",
+    exact: "Exact share",
+    adjustment: "Adjustment",
+    part: "Target assigned",
+    after: "Rate after",
+    reason: "Reason",
+    hold: "Hold",
+    min: "Least",
+    max: "Most",
+    note: "Note",
+  },
+  sum: "TOTAL",
+  counted: (target, units, leftOut) =>
+    leftOut === 0 ? `${n(target)} = ${n(units)} units; no row set aside` : `${n(target)} = ${n(units)} units; ${n(leftOut)} rows get none`,
+  leftOutHeading: "Rows that get none (type a number under “Hold” to confirm)",
+  leftOutReason: (reason, row) => `${reason} (row ${n(row)})`,
+  programme: (source) => `After ${source}`,
+  reason: (facts) => {
+    const { decidedBy, part, base, weight, divisor, quotient, adjustment, tie } = facts;
+    if (decidedBy === "confirmation") return `Held at ${n(part)}: confirmed`;
+    if (decidedBy === "hold") return `Held at ${n(part)}`;
+    if (facts.isGap && facts.gap === 0 && part === 0) return facts.rate === null ? "Nothing missing" : `${allocate.percent(facts.rate)} reached`;
+    const share = printNumber(quotient, "en", 2);
+    const sum = divisor === null ? `exact share ${share}` : `${n(weight)} / ${divisor} = ${share}`;
+    const first = base > 0 ? `All that is missing${toRate(facts.rate)}: ${n(base)}; the rest ${sum}` : sum;
+    if (decidedBy === "floor") return `${first}, at the floor ${n(facts.floor)}`;
+    if (decidedBy === "ceiling") return `${first}, at the ceiling ${n(facts.ceiling)}`;
+    if (tie === "awarded") return `${first}, equal to others, one more`;
+    if (tie === "passed") return `${first}, equal to others, none more`;
+    if (adjustment > 0) return `${first}, ${n(adjustment)} more by the remainder`;
+    return `${first}, rounded to ${n(part - base)}`;
+  },
+};

@@ -1,0 +1,56 @@
+import { printNumber } from "../number";
+
+const n = (value: number) => printNumber(value, "vi");
+
+/** The batch door `chitieu`: help, and what is wrong with the words it was given. */
+export const batch = {
+  help: `chitieu – chỉ tiêu công đoàn, làm theo lô
+
+  chitieu apportion <sổ.xlsx> [--tab TÊN] [--programme KHÓA] [--target N] [--method M]
+                    [--weight W] [--sector "NHÃN=state"]… [--out TỆP.xlsx] [--json]
+  chitieu divide [--json] < bài.json
+
+Chi tiết: docs/cli.md`,
+  unknownCommand: (word: string) => (word === "" ? "Chưa nói việc cần làm: apportion hoặc divide." : `Không có lệnh «${word}».`),
+  badOption: (said: string) => `Tham số không đúng: ${said}`,
+  noFile: "Chưa nói tệp nào.",
+  moreFiles: "Mỗi lần chỉ một tệp.",
+  badTarget: (word: string) => `«${word}» không phải chỉ tiêu: phải là số nguyên, từ 0 trở lên.`,
+  badMethod: (word: string) => `Không có cách chia «${word}».`,
+  badWeight: (word: string) => `Không chia theo «${word}» được.`,
+  badSector: (word: string) => `«${word}» không đúng: viết NHÃN=state, NHÃN=non-state hoặc NHÃN=neither.`,
+  badProgramme: (word: string) => `Không có chương trình «${word}».`,
+  noTab: (word: string) => `Sổ không có trang «${word}».`,
+  outIsInput: "Tệp ghi ra trùng với tệp đọc vào: tệp gốc không bao giờ bị ghi đè.",
+  outNotXlsx: (word: string) => `«${word}» phải có đuôi .xlsx.`,
+  cannotRead: (file: string, said: string) => `Không đọc được tệp «${file}»: ${said}`,
+  cannotWrite: (file: string, said: string) => `Không ghi được tệp «${file}»: ${said}`,
+  tabChanged: "Sổ đã đổi trong lúc ghi. Chưa ghi gì.",
+  tabTaken: (tab: string) => `Đã có trang «${tab}» không do phần mềm lập: được giữ nguyên, không ghi đè.`,
+  badJson: "Đầu vào không phải JSON.",
+  badCase: {
+    "no-object": () => "Đầu vào phải là một đối tượng {total, weights, min?, max?, method}.",
+    "bad-total": () => "total phải là số nguyên, từ 0 trở lên.",
+    "bad-weights": (at: string) => (at === "" ? "weights phải là một dãy số." : `weights[${at}] phải là số nguyên, từ 0 trở lên.`),
+    "bad-min": (at: string) => (at === "" ? "min phải dài bằng weights." : `min[${at}] phải là số nguyên, từ 0 trở lên, hoặc null.`),
+    "bad-max": (at: string) => (at === "" ? "max phải dài bằng weights." : `max[${at}] phải là số nguyên, từ 0 trở lên, hoặc null.`),
+    "unknown-method": (at: string) => `Không có cách chia «${at}».`,
+  },
+  done: {
+    total: (total: number, units: number) => `Đã chia ${n(total)} cho ${n(units)} đơn vị, cộng đúng bằng chỉ tiêu.`,
+    divisor: (value: string) => `Hệ số chung: ${value.replace(".", ",")}`,
+    leftOut: (units: number) => `Để riêng, không giao: ${n(units)} dòng`,
+    row: (row: number, name: string, what: string) => `  dòng ${n(row)}  ${name}: ${what}`,
+    findings: (count: number) => `Điểm cần xem: ${n(count)}`,
+    written: (file: string, tab: string) => `Đã ghi trang «${tab}» vào tệp «${file}».`,
+    parts: (parts: readonly number[]) => parts.map(n).join(" "),
+    ties: (units: number, awarded: number) => `${n(units)} phần bằng nhau, ${n(awarded)} phần đứng trước được thêm 1.`,
+  },
+  impossible: {
+    nobody: "Không có phần nào để chia.",
+    "ceiling-below-floor": "Có phần mà mức cao nhất nhỏ hơn mức tối thiểu.",
+    "floors-above-target": (least: number, target: number) => `Các mức tối thiểu cộng lại ${n(least)}, nhiều hơn tổng ${n(target)}.`,
+    "ceilings-below-target": (most: number, target: number) => `Các mức cao nhất cộng lại ${n(most)}, ít hơn tổng ${n(target)}.`,
+    "no-weight": "Mọi trọng số đều là 0.",
+  },
+};
