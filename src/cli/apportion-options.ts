@@ -57,6 +57,6 @@ function parseWords(words: readonly string[]) {
   } catch (error) {
     // Node says which option it does not know, or which lacks its value, with a code of its own; anything else is a fault of ours.
     if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error;
-    return refuse(2, "bad-option", batch.badOption(error.message));
+    return refuse(2, "bad-option", batch.badOption(/--?[\w-]+/.exec(error.message)?.[0] ?? ""));
   }
 }

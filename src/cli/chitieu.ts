@@ -28,8 +28,13 @@ export async function answerTo(words: readonly string[], { stdin, now }: Surroun
 
 /** The whole program: with --json one object on stdout, else Vietnamese for a reader, refusals on stderr. Sets the exit code. */
 export async function main(words: readonly string[]): Promise<void> {
+  // Whoever reads us may stop early (`| head`): that is no error.
+  process.stdout.on("error", (error: Error & { code?: string }) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  const isJson = words.includes("--json");
   const answer = await answerTo(words, { stdin: () => text(process.stdin), now: () => new Date() });
   process.exitCode = answer.exit;
-  if (words.includes("--json")) process.stdout.write(`${JSON.stringify(answer.json)}\n`);
+  if (isJson) process.stdout.write(`${JSON.stringify(answer.json)}\n`);
   else (answer.exit === 0 ? process.stdout : process.stderr).write(`${answer.text}\n`);
 }

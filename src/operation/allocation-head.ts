@@ -54,10 +54,12 @@ export function allocationHead(print: AllocationPrint, columns: SheetColumns, te
   ].filter(({ value }) => value !== null && value !== "");
 }
 
-/** Between which numbers the divisor may lie, with as many decimals as keep the bounds apart from it. */
+/** The least and the greatest decimal strictly inside the valid range, with two digits more than the divisor itself has. */
 function rangeOf({ divisor }: Allocation, text: AllocationTabText, language: Language): string | null {
   if (!divisor) return null;
-  const decimals = (divisor.value.split(".")[1] ?? "").length + 2;
-  const print = (value: number) => printNumber(value, language, Math.min(decimals, 15));
-  return text.divisorRange(print(divisor.low), Number.isFinite(divisor.high) ? print(divisor.high) : null);
+  const decimals = Math.min((divisor.value.split(".")[1] ?? "").length + 2, 12);
+  const scale = 10 ** decimals;
+  const print = (scaled: number) => printNumber(scaled / scale, language, decimals);
+  const high = Number.isFinite(divisor.high) ? print(Math.ceil(divisor.high * scale) - 1) : null;
+  return text.divisorRange(print(Math.floor(divisor.low * scale) + 1), high);
 }

@@ -100,6 +100,30 @@ describe("what is missing", () => {
     });
   });
 
+  test("a sector nobody told could turn it", () => {
+    const state: Unit = { members: 50, workers: 50, sector: "state" };
+    const untold: Unit = { members: 0, workers: 50 };
+    expect(evaluateThreshold(stateRate, populationOf("unions", [state, untold]))).toMatchObject({
+      answer: "undecided",
+      numerator: 50,
+      missing: { units: [1], lowest: { part: 50, whole: 100 }, highest: { part: 50, whole: 50 } },
+    });
+  });
+
+  test("«none» is no day, also where the row is open at both ends", () => {
+    const open: ProgrammeRow = { ...rowOf("thu-duc-2021", "unions-founded"), from: null, until: null };
+    const units: Unit[] = [
+      { founded: 0, sector: "state" },
+      { founded: 19990101, sector: "state" },
+    ];
+    expect(evaluateThreshold(open, populationOf("unions", units)).numerator).toBe(1);
+  });
+
+  test("a row that asks for no list is content with any", () => {
+    const anyList = rowOf("duong-minh-chau-2024", "unions-from-25");
+    expect(evaluateThreshold(anyList, populationOf("enterprises", [{ workers: 25, hasUnion: 1 }], "quý 4")).isOtherList).toBe(false);
+  });
+
   test("a population of another kind is nobody", () => {
     expect(evaluateThreshold(stateRate, populationOf("enterprises", [{ members: 1, workers: 9, sector: "state" }])).answer).toBe(
       "no-units",
@@ -180,6 +204,18 @@ test("with everything known the answer is that of exact arithmetic, in any order
       if (answer === "pass") expect(evaluateThreshold(stateRate, populationOf("unions", raised)).answer).toBe("pass");
     }),
   );
+});
+
+test.each<[string, Unit[], object]>([
+  ["all meet it", [{ members: 50, workers: 50 }], { answer: "pass", passing: [0] }],
+  ["one does not, whatever is unknown", [{ members: 1, workers: 50 }, {}], { answer: "fail", failing: [0], undecided: [1] }],
+  ["of one nothing is known", [{ members: 50, workers: 50 }, {}], { answer: "undecided", undecided: [1] }],
+  ["more members than workers meet nothing", [{ members: 51, workers: 50 }], { answer: "undecided", undecided: [0] }],
+  ["members where nobody works", [{ members: 3, workers: 0 }], { answer: "undecided", undecided: [0] }],
+  ["nobody works there", [{ members: 0, workers: 0 }], { answer: "no-units", withoutRate: [0] }],
+])("unit by unit: %s", (_, units, outcome) => {
+  const state = units.map((unit): Unit => ({ sector: "state", ...unit }));
+  expect(evaluateEach(stateRate, populationOf("unions", state))).toMatchObject(outcome);
 });
 
 test("unit by unit everybody stands in exactly one list, as exact arithmetic puts them", () => {

@@ -117,6 +117,7 @@ describe("what the officer typed", () => {
     ["three decimals of a percent", { E13: 97.555 }, "K02", "E13", ["state-rate"]],
     ["no figure at all", { E12: null }, "N17", "E12", ["new-members"]],
     ["an error cell", { E13: { value: { kind: "error", error: "#REF!" } } }, "K05", "E13", ["state-rate"]],
+    ["an error where a blank would do", { M13: { value: { kind: "error", error: "#N/A" } } }, "K05", "M13", ["state-rate"]],
     ["a comparison nobody knows", { F13: "khoảng" }, "N15", "F13", ["state-rate"]],
     ["days compared where a rate is due", { F13: "trước ngày" }, "N17", "F13", ["state-rate"]],
     ["a unit that makes the rate a count", { G13: "người" }, "N17", "J13", ["state-rate"]],
@@ -173,6 +174,13 @@ describe("what the officer typed", () => {
       { population: { subject: "unions", sectors: ["state"], workers: { from: 1500, below: null, by: "workers" } } },
       [],
     ],
+    [
+      "letters and marks apart are put together",
+      { C13: "Tỷ lệ đoàn viên ".normalize("NFD") },
+      "state-rate",
+      { label: "Tỷ lệ đoàn viên" },
+      [],
+    ],
     ["a real date", { N13: 44500 }, "state-rate", { until: "2021-10-31" }, []],
     ["a date typed the short way", { N13: "5/3/2021" }, "state-rate", { until: "2021-03-05" }, []],
   ])("%s", (_, changes, key, row, codes) => {
@@ -218,6 +226,13 @@ describe("what the officer typed", () => {
     expect(remarks.findings.map(({ code, severity }) => [code, severity])).toEqual([["C02", "note"]]);
     expect(remarks.programme?.rows).toEqual(one.rows.map((row) => ({ ...row, note: "" })));
     expect(read({ T11: "Mã" }).findings.map(({ code, cells }) => [code, cells[0]?.address])).toEqual([["C03", "T11"]]);
+  });
+
+  test("days are shown as they are typed here", () => {
+    expect([at(image, 6, 2), at(image, 12, 13)]).toEqual([
+      { kind: "text", text: "14/01/2021" },
+      { kind: "text", text: "31/12/2021" },
+    ]);
   });
 
   test("no table", () => {

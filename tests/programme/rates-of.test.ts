@@ -40,6 +40,19 @@ test.each<[string, Programme, object]>([
     },
     {},
   ],
+  [
+    "nor one of enterprises' unions only",
+    {
+      ...thuDuc,
+      rows: [
+        {
+          ...rowOf("thu-duc-2021", "state-rate"),
+          population: { subject: "unions", sectors: ["state"], workers: null, flags: { isEnterprise: true }, list: null },
+        },
+      ],
+    },
+    {},
+  ],
   ["none in Dương Minh Châu", programme("duong-minh-chau-2024"), {}],
 ])("%s", (_, one, rates) => {
   expect(ratesOf(one).rates).toEqual(rates);

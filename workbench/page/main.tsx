@@ -2,6 +2,7 @@ import "./workbench.css";
 import { createRoot } from "react-dom/client";
 import type { PaneChannel } from "../channel/pane-channel";
 import { connectBench } from "./bench-client";
+import type { BenchHandle } from "./bench-handle";
 import type { BookFiles } from "./book/book-files";
 import { BookSession } from "./book/book-session";
 import { paneDoor } from "./pane/pane-door";
@@ -50,7 +51,7 @@ const show = (manifest: RibbonManifest | null | undefined) =>
     />,
   );
 
-window.workbench = {
+const handle: BenchHandle = {
   client: session.client,
   get channel() {
     return channel;
@@ -64,6 +65,7 @@ window.workbench = {
   openBytes: async (name, bytes) => (await files?.open(name, bytes)) ?? false,
   saveBytes: () => session.client.request("save", {}).then(({ bytes }) => bytes),
 };
+window.workbench = handle;
 
 show(undefined);
 session.refresh().catch((error: unknown) => session.report(error));

@@ -22,7 +22,7 @@ export const allocationTab: typeof vi = {
   right: "RIGHT",
   wrong: "WRONG",
   divisorRange: (low, high) =>
-    high === null ? `any divisor above ${low} gives the same` : `any divisor from ${low} to ${high} gives the same`,
+    high === null ? `any divisor from ${low} gives the same` : `any divisor from ${low} to ${high} gives the same`,
   columns: {
     key: "Key",
     no: "No.",

@@ -24,7 +24,7 @@ export const allocationTab = {
   right: "ĐÚNG",
   wrong: "SAI",
   divisorRange: (low: string, high: string | null) =>
-    high === null ? `mọi hệ số trên ${low} cho cùng kết quả` : `mọi hệ số từ ${low} đến ${high} cho cùng kết quả`,
+    high === null ? `mọi hệ số từ ${low} trở lên cho cùng kết quả` : `mọi hệ số từ ${low} đến ${high} cho cùng kết quả`,
   columns: {
     key: "Mã",
     no: "STT",

@@ -12,7 +12,7 @@ export const batch = {
 
 Chi tiết: docs/cli.md`,
   unknownCommand: (word: string) => (word === "" ? "Chưa nói việc cần làm: apportion hoặc divide." : `Không có lệnh «${word}».`),
-  badOption: (said: string) => `Tham số không đúng: ${said}`,
+  badOption: (said: string) => `Tham số không đúng: «${said}».`,
   noFile: "Chưa nói tệp nào.",
   moreFiles: "Mỗi lần chỉ một tệp.",
   badTarget: (word: string) => `«${word}» không phải chỉ tiêu: phải là số nguyên, từ 0 trở lên.`,

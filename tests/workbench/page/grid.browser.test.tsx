@@ -106,6 +106,13 @@ describe("keyboard", () => {
     expect([...document.querySelectorAll(".header.picked")].map((one) => one.textContent).sort()).toEqual(["1", "2", "A", "B"]);
   });
 
+  test("leaving the grid takes what was typed", async () => {
+    const { bench } = await mountWorkbench([small()]);
+    await userEvent.keyboard("55{F6}");
+    await vi.waitFor(() => expect(bench.text(1, 0, 0)).toBe("55"));
+    expect(document.activeElement?.classList.contains("cell-editor")).toBe(false);
+  });
+
   test("the active cell is announced", async () => {
     await mountWorkbench([small()]);
     await userEvent.keyboard("{ArrowDown}");

@@ -61,7 +61,7 @@ export class BookFiles {
     if (!hasPicker(window)) return this.download();
     try {
       // Asked before the bytes are made: a browser opens the dialog only right after a click or key.
-      this.#handle = await window.showSaveFilePicker({
+      this.#handle ??= await window.showSaveFilePicker({
         suggestedName: this.#fileName(),
         types: [{ description: "Excel", accept: { [XLSX]: [".xlsx"] } }],
       });

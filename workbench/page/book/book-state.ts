@@ -2,7 +2,7 @@ import type { BookView, SelectionSummary, SheetView } from "../../engine/bench-m
 import { FIRST_CELL, type Place, type Selection } from "../grid/selection";
 
 /** A cell being typed into. `isQuick`: begun by typing, so that arrow keys finish it; else by F2 or a double click. */
-export interface Editing {
+interface Editing {
   readonly place: Place;
   readonly text: string;
   readonly isQuick: boolean;
@@ -10,7 +10,7 @@ export interface Editing {
 }
 
 /** Why something could not be done, as a key of the words; `detail` is for a person who repairs the program. */
-export interface Trouble {
+interface Trouble {
   readonly code: TroubleCode;
   readonly detail?: string;
 }

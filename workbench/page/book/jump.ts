@@ -6,7 +6,7 @@ import type { BookSession } from "./book-session";
  * Where Ctrl+arrow leads along one row or column: from a filled cell with a filled neighbour to the end of that run; otherwise to the next
  * filled cell; and where there is none, to the sheet's edge. Hidden places are passed over.
  */
-export function jumpAlong(filled: ReadonlySet<number>, from: number, direction: 1 | -1, axis: Axis): number {
+function jumpAlong(filled: ReadonlySet<number>, from: number, direction: 1 | -1, axis: Axis): number {
   const edge = axis.visible(direction === 1 ? axis.count - 1 : 0, direction === 1 ? -1 : 1);
   const next = axis.step(from, direction);
   if (next !== from && filled.has(from) && filled.has(next)) return endOfRun(filled, next, direction, axis);

@@ -48,7 +48,7 @@ async function blockAround(session: BookSession, sheet: Extent): Promise<Rect | 
 const isFilled = (cell: CellView) => cell.text !== "" || cell.isFormula;
 
 /** The unbroken run of numbers that holds `at`. */
-export function runAround(filled: ReadonlySet<number>, at: number): { first: number; length: number } | undefined {
+function runAround(filled: ReadonlySet<number>, at: number): { first: number; length: number } | undefined {
   if (!filled.has(at)) return undefined;
   let first = at;
   let last = at;
@@ -58,6 +58,6 @@ export function runAround(filled: ReadonlySet<number>, at: number): { first: num
 }
 
 /** A heading differs from what stands below it: bold over plain, filled over unfilled, or aligned otherwise. */
-export function isHeading(first: CellView, second: CellView): boolean {
+function isHeading(first: CellView, second: CellView): boolean {
   return (first.bold && !second.bold) || (first.fill !== "" && second.fill === "") || (first.align === "left" && second.align === "right");
 }

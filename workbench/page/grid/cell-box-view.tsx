@@ -40,7 +40,7 @@ export function CellBoxView({ cell, isDark, isMerged = false }: CellBoxViewProps
 
 type Color = (css: string) => string;
 
-export const hasBorder = ({ borders }: CellView): boolean => Boolean(borders.top || borders.right || borders.bottom || borders.left);
+const hasBorder = ({ borders }: CellView): boolean => Boolean(borders.top || borders.right || borders.bottom || borders.left);
 
 const boxStyle = ({ left, top, width, height }: CellBox): CSSProperties => ({ left, top, width, height });
 

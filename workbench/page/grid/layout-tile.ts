@@ -17,7 +17,7 @@ export interface CellBox {
 }
 
 /** A run of equally filled cells in one row. */
-export interface FillBox {
+interface FillBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -7,13 +7,13 @@ export interface RibbonManifest {
   readonly tabs: readonly RibbonTab[];
 }
 
-export interface RibbonTab {
+interface RibbonTab {
   readonly id: string;
   readonly label: string;
   readonly groups: readonly RibbonGroup[];
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly commands: readonly RibbonCommand[];
