@@ -36,6 +36,10 @@ export default defineConfig({
             "@fluentui/react-components",
             "@fluentui/react-icons",
             "axe-core",
+            "@cj-tech-master/excelts",
+            "@e965/xlsx",
+            "fflate",
+            "js-base64",
           ],
         },
         test: {

@@ -5,6 +5,7 @@ import { watchActiveTab } from "../src/excel/watch-workbook";
 import { whenReady } from "../src/excel/when-ready";
 import { HostError } from "../src/sheet/host-error";
 import { bookOver } from "./book";
+import { CommandRelay } from "./command-relay";
 import { FileBook } from "./file-book";
 import { Pane } from "./pane";
 import type { Appearance, PaneHost, Unsubscribe } from "./pane-host";
@@ -28,13 +29,17 @@ const container = document.getElementById("root");
 if (!container) throw new Error("the page has no place for the pane");
 const root = createRoot(container);
 const session = new Session(now);
+const relay = new CommandRelay();
 
 addEventListener("error", ({ error }) => noteFault(error));
 addEventListener("unhandledrejection", ({ reason }) => noteFault(reason));
+// At once, so that no button is pressed in vain; and again below, where the library was not there yet.
+tieCommands();
 start().catch((error: unknown) => session.crash(error));
 
 async function start(): Promise<void> {
   const { inExcel } = await whenReady();
+  tieCommands();
   const isLibraryMissing = container?.dataset["door"] === "excel" && !("Office" in globalThis);
   if (isLibraryMissing)
     return root.render(
@@ -44,6 +49,11 @@ async function start(): Promise<void> {
   const { ExcelWorkbook } = await import("../src/excel/excel-workbook");
   const host = inExcelHost(bookOver(new ExcelWorkbook()));
   showPane(host);
+}
+
+function tieCommands(): void {
+  const open = (page: PageName) => async () => relay.press(page);
+  registerCommands(Object.fromEntries(Object.entries(COMMANDS).map(([name, page]) => [name, open(page)])));
 }
 
 function showPane(host: PaneHost): void {
@@ -61,11 +71,7 @@ function inExcelHost(book: NonNullable<PaneHost["book"]>): PaneHost {
     onAppearance,
     book,
     onTab: followTabs,
-    onCommand: (listener) => {
-      const open = (page: PageName) => async () => listener(page);
-      registerCommands(Object.fromEntries(Object.entries(COMMANDS).map(([name, page]) => [name, open(page)])));
-      return () => undefined;
-    },
+    onCommand: (listener) => relay.listen(listener),
   };
 }
 

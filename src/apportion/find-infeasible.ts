@@ -89,6 +89,7 @@ function waysAbove(request: AllocationRequest, facts: UnitFacts, most: number): 
   const said = (column: Float64Array, unit: number) => !Number.isNaN(column[unit] ?? Number.NaN);
   const loss = (unit: number, bound: Float64Array) => (facts.nonMembers[unit] ?? 0) - (bound[unit] ?? 0);
   const ways: WayOut[] = [
+    ...waysToAnswer(request, facts),
     { kind: "lower-target", target: most, by: missing },
     { kind: "new-unions", persons: missing },
   ];
@@ -103,12 +104,15 @@ function waysAbove(request: AllocationRequest, facts: UnitFacts, most: number): 
 }
 
 /** Nobody is left: labels to be answered, units to be confirmed. */
-function waysToSomebody({ roster }: AllocationRequest, { leftOut }: UnitFacts): WayOut[] {
+function waysToSomebody(request: AllocationRequest, facts: UnitFacts): WayOut[] {
+  const units = facts.leftOut.map(({ unit }) => unit);
+  const ways: WayOut[] = [...waysToAnswer(request, facts)];
+  if (request.weight === "gap" && facts.leftOut.some(({ code }) => code === "no-rate")) ways.push({ kind: "change-weight" });
+  return units.length > 0 ? [...ways, { kind: "confirm-units", units }] : ways;
+}
+
+/** Units wait for somebody to say what their labels mean: that comes before anything that gives way. */
+function waysToAnswer({ roster }: AllocationRequest, { leftOut }: UnitFacts): WayOut[] {
   const unknown = leftOut.filter(({ code }) => code === "unknown-sector").map(({ unit }) => roster.sectorLabels[unit] ?? "");
-  const labels = [...new Set(unknown)];
-  const units = leftOut.map(({ unit }) => unit);
-  const ways: WayOut[] = [];
-  if (labels.length > 0) ways.push({ kind: "answer-labels", labels });
-  if (units.length > 0) ways.push({ kind: "confirm-units", units });
-  return ways;
+  return unknown.length > 0 ? [{ kind: "answer-labels", labels: [...new Set(unknown)] }] : [];
 }

@@ -9,7 +9,7 @@ import type { AllocationRequest } from "./allocation-request";
 export type LeftOutCode =
   /** The unit stands above already: the first row counts. */
   | "duplicate"
-  /** Nghiệp đoàn and the like: no rate is asked of them. */
+  /** Nghiệp đoàn: no rate is asked of them. By the gap, also a sector for which the programme has no rate. */
   | "no-rate"
   | "outside-population"
   /** The label does not say the sector; it is asked once per label. */
@@ -29,9 +29,9 @@ export interface LeftOut {
 
 /** Why a unit is left out, or undefined where it takes part. What the officer holds is looked at elsewhere: a number in «Giữ» confirms the unit. */
 export function leftOutCodeOf(request: AllocationRequest, unit: number, sector: Sector | undefined): LeftOutCode | undefined {
-  const { roster, terms, outside } = request;
+  const { roster, terms, outside, weight } = request;
   if ((roster.duplicateOf[unit] ?? -1) >= 0) return "duplicate";
-  if (sector !== undefined && terms.rates[sector] === undefined) return "no-rate";
+  if (sector !== undefined && terms.rates[sector] === undefined && (weight === "gap" || sector === "neither")) return "no-rate";
   if (outside?.[unit] === 1) return "outside-population";
   if (sector === undefined && needsSector(request, roster, unit)) return "unknown-sector";
   const workers = roster.workers[unit] ?? Number.NaN;

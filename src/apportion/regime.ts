@@ -32,7 +32,8 @@ export interface GapColumns {
 export function claimByGap(target: number, columns: GapColumns): BasedClaims {
   const { gaps, nonMembers, floors, ceilings } = columns;
   const reach = gaps.map((gap, index) => clamp(gap, floors[index] ?? 0, ceilings[index] ?? 0));
-  if (sumOf(reach) >= target) return { regime: 1, bases: new Float64Array(gaps.length), weights: gaps, floors, ceilings: reach, rest: target };
+  if (sumOf(reach) >= target)
+    return { regime: 1, bases: new Float64Array(gaps.length), weights: gaps, floors, ceilings: reach, rest: target };
   const bases = gaps.map((gap, index) => Math.min(gap, ceilings[index] ?? 0));
   return {
     regime: 2,

@@ -26,7 +26,12 @@ export const SHEET_ROUNDING: Readonly<Record<DivideMethod, SheetRounding>> = {
  * The shares that add up to the target without rounding: clamp(w / d, floor, ceiling) for the one d that fits («phần chính xác»). Floating point, for
  * the eye and for the whole part; shares within 10^-9 of a whole number are that number.
  */
-export function exactShares(target: number, weights: Float64Array, floors: Float64Array, ceilings: Float64Array): Float64Array<ArrayBuffer> {
+export function exactShares(
+  target: number,
+  weights: Float64Array,
+  floors: Float64Array,
+  ceilings: Float64Array,
+): Float64Array<ArrayBuffer> {
   const shareAt = (perPerson: number) =>
     Float64Array.from(weights, (weight, index) =>
       weight > 0 ? clamp(weight * perPerson, floors[index] ?? 0, ceilings[index] ?? 0) : (floors[index] ?? 0),

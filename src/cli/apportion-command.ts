@@ -1,9 +1,10 @@
 import { basename } from "node:path";
 import type { FileWorkbook } from "../file/file-workbook";
 import { findLists, type ListCandidate, type ListSearch } from "../operation/find-list";
-import { type AllocationRun, runAllocation } from "../operation/run-allocation";
+import { runAllocation } from "../operation/run-allocation";
 import { readStandingAllocation } from "../operation/standing-allocation";
 import { batch } from "../text/vi/batch";
+import type { Allocated } from "./allocated";
 import { type Answer, refuse } from "./answer";
 import { type ApportionOptions, parseApportionOptions } from "./apportion-options";
 import { openFile, refusing } from "./open-file";
@@ -18,7 +19,7 @@ export async function runApportion(words: readonly string[], now: () => Date): P
   if (options.out !== undefined && (await isSameFile(options.file, options.out))) return refuse(2, "out-is-input", batch.outIsInput);
   const workbook = await openFile(options.file);
   if ("exit" in workbook) return workbook;
-  return refusing(() => apportionIn(workbook, options, now)).then((answer) => answer);
+  return await refusing(() => apportionIn(workbook, options, now));
 }
 
 async function apportionIn(workbook: FileWorkbook, options: ApportionOptions, now: () => Date): Promise<Answer> {
@@ -41,9 +42,6 @@ function chooseList(search: ListSearch): ListCandidate | Answer {
   if (!first) return printNoList(search);
   return search.isClear ? first : printSeveralLists(search);
 }
-
-/** A run that came to an allocation. */
-export type Allocated = AllocationRun & { readonly outcome: Extract<AllocationRun["outcome"], { kind: "allocated" }> };
 
 async function finish(
   workbook: FileWorkbook,

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
-import { ALLOCATION_PROGRAMMES, type AllocationProgramme } from "../operation/allocation-programme";
+import { type AllocationProgramme, findAllocationProgramme } from "../operation/allocation-programme";
 import { parseMethod, parseSectorAnswer, parseTarget, parseWeight } from "../operation/allocation-words";
 import type { AllocationChoices } from "../operation/run-allocation";
 import { batch } from "../text/vi/batch";
@@ -20,7 +20,7 @@ const OPTIONS = {
   programme: { type: "string", default: "thu-duc-2021" },
   target: { type: "string" },
   method: { type: "string", default: "webster" },
-  weight: { type: "string", default: "gap" },
+  weight: { type: "string" },
   sector: { type: "string", multiple: true, default: [] as string[] },
   out: { type: "string" },
   json: { type: "boolean" },
@@ -34,20 +34,23 @@ export function parseApportionOptions(words: readonly string[]): ApportionOption
   const [file, ...more] = positionals;
   if (file === undefined) return refuse(2, "no-file", batch.noFile);
   if (more.length > 0) return refuse(2, "more-files", batch.moreFiles);
-  const programme = ALLOCATION_PROGRAMMES.find(({ key }) => key === values.programme);
+  const programme = findAllocationProgramme(values.programme);
   if (!programme) return refuse(2, "unknown-programme", batch.badProgramme(values.programme));
   const target = values.target === undefined ? programme.terms.target : parseTarget(values.target);
   if (target === undefined) return refuse(2, "bad-target", batch.badTarget(values.target ?? ""));
   const method = parseMethod(values.method);
   if (method === undefined) return refuse(2, "unknown-method", batch.badMethod(values.method));
-  const weight = parseWeight(values.weight);
-  if (weight === undefined) return refuse(2, "unknown-weight", batch.badWeight(values.weight));
+  // A programme without rates has no gap to go by.
+  const word = values.weight ?? (Object.keys(programme.terms.rates).length > 0 ? "gap" : "non-members");
+  const weight = parseWeight(word);
+  if (weight === undefined) return refuse(2, "unknown-weight", batch.badWeight(word));
   const answers = values.sector.map((word) => ({ word, answer: parseSectorAnswer(word) }));
   const wrong = answers.find(({ answer }) => answer === undefined);
   if (wrong) return refuse(2, "bad-sector", batch.badSector(wrong.word));
   if (values.out !== undefined && extname(values.out).toLowerCase() !== ".xlsx") return refuse(2, "bad-out", batch.outNotXlsx(values.out));
   const labels = new Map(answers.flatMap(({ answer }) => (answer ? [answer] : [])));
-  const choices = { terms: { ...programme.terms, target }, method, weight: weight.weight, weightHeading: weight.heading, labels };
+  const { population, terms } = programme;
+  const choices = { terms: { ...terms, target }, population, method, weight: weight.weight, weightHeading: weight.heading, labels };
   return { file, tab: values.tab, programme, choices, out: values.out };
 }
 

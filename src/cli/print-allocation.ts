@@ -1,7 +1,7 @@
 import { allocationText } from "../text/allocation-text";
 import { batch } from "../text/vi/batch";
+import { type Allocated, nameUnit } from "./allocated";
 import type { Answer } from "./answer";
-import type { Allocated } from "./apportion-command";
 import { printFindings } from "./print-findings";
 import type { WrittenCopy } from "./write-copy";
 
@@ -43,11 +43,6 @@ function listUnits({ outcome, roster }: Allocated): object[] {
     ceiling: ceilings[position],
     part: parts[position],
   }));
-}
-
-/** How a unit is pointed at in every JSON of the batch door. */
-export function nameUnit({ roster }: Pick<Allocated, "roster">, unit: number): { row: number; key: string; name: string } {
-  return { row: (roster.row[unit] ?? 0) + 1, key: roster.keys[unit] ?? "", name: roster.names[unit] ?? "" };
 }
 
 function orNull(value: number | undefined): number | null {

@@ -1,8 +1,8 @@
 import type { ListSearch } from "../operation/find-list";
 import type { AllocationRun } from "../operation/run-allocation";
 import { allocationText } from "../text/allocation-text";
+import { nameUnit } from "./allocated";
 import type { Answer } from "./answer";
-import { nameUnit } from "./print-allocation";
 import { printFindings } from "./print-findings";
 
 type Infeasible = Extract<AllocationRun["outcome"], { kind: "infeasible" }>;

@@ -9,8 +9,8 @@ import type { ListCandidate } from "../operation/find-list";
 import { findOfficeName } from "../operation/office-name";
 import { describeLoss } from "../text/describe-loss";
 import { batch } from "../text/vi/batch";
+import type { Allocated } from "./allocated";
 import { type Answer, refuse } from "./answer";
-import type { Allocated } from "./apportion-command";
 import { isSystemError } from "./open-file";
 
 /** A copy that was written: where, its new tab, and what of the original it could not carry. */

@@ -10,10 +10,16 @@ export function registerCommands(commands: Commands): void {
   for (const [name, run] of Object.entries(commands)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {
+        await showPane();
         await run();
       } finally {
         event.completed();
       }
     });
   }
+}
+
+/** A command may run while the pane is hidden. Needs a shared runtime; without one the command has a page of its own and nothing to show. */
+async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
 }

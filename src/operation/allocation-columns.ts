@@ -16,7 +16,12 @@ interface Look {
   readonly owner: "plan" | "officer";
 }
 
-const look = (key: AllocationColumn, style: StyleName, width: number, owner: Look["owner"] = "plan"): Look => ({ key, style, width, owner });
+const look = (key: AllocationColumn, style: StyleName, width: number, owner: Look["owner"] = "plan"): Look => ({
+  key,
+  style,
+  width,
+  owner,
+});
 
 /** The columns of «Phân bổ» from left to right. The officer's own stand at the right end; whatever they add stands beyond. */
 export const ALLOCATION_COLUMNS: readonly Look[] = [

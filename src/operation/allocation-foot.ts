@@ -39,7 +39,7 @@ export function allocationFoot(print: AllocationPrint, text: AllocationTabText, 
         { row, column: columnAt("hold"), value: null, style: "officer-count" },
       ];
     }),
-    { row: after, column: label, value: text.programme(programme.source), style: "note" },
+    { row: after, column: label, value: text.programme(text.paper(programme)), style: "note" },
     { row: after + 1, column: label, value: programme.sentence, style: "note" },
   ];
 }

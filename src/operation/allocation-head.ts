@@ -18,7 +18,12 @@ const REMARK = columnAt("rate");
 export const HEAD_ROWS = 12;
 
 /** Above the table: office, title, source; target, total and the check that they agree; divisor with its valid range, method, what is shared out by. */
-export function allocationHead(print: AllocationPrint, columns: SheetColumns, text: AllocationTabText, words: AllocationText): PlannedCell[] {
+export function allocationHead(
+  print: AllocationPrint,
+  columns: SheetColumns,
+  text: AllocationTabText,
+  words: AllocationText,
+): PlannedCell[] {
   const { request, allocation, programme, office, language } = print;
   const { roster, method, weight } = request;
   const { target, regime, facts } = allocation;
@@ -32,7 +37,7 @@ export function allocationHead(print: AllocationPrint, columns: SheetColumns, te
     cell(0, LABEL, office, "office"),
     cell(1, LABEL, text.heading, "title"),
     cell(2, LABEL, text.year(programme.year), "subtitle"),
-    cell(3, LABEL, programme.source, "note"),
+    cell(3, LABEL, text.paper(programme), "note"),
     cell(4, LABEL, text.head.target, "label"),
     cell(4, FIGURE, target, "fact", { name: "target" }),
     cell(5, LABEL, text.head.total, "label"),

@@ -1,24 +1,47 @@
 import type { AllocationTerms } from "../apportion/allocation-request";
+import { findProgramme } from "../programme/catalogue";
+import { membershipOf, type Population } from "../programme/population";
+import type { PopulationFilter, Programme } from "../programme/programme";
+import { ratesOf } from "../programme/rates-of";
+import { targetOf } from "../programme/target-of";
+import type { Roster } from "../roster/roster";
+import { type SectorLabels, sectorOfLabel } from "../roster/sector";
 
-/** A target that can be shared out, and the paper it comes from. */
+/** What of a programme is shared out, and the paper it comes from. */
 export interface AllocationProgramme {
   readonly key: string;
-  /** The paper: number, issuer, day. */
+  /** Number of the paper; who issued it; the day as ISO, or null. */
   readonly source: string;
-  /** Its own words. */
-  readonly sentence: string;
+  readonly issuer: string;
+  readonly issued: string | null;
   readonly year: number;
+  /** The paper's own words. */
+  readonly sentence: string;
   readonly terms: AllocationTerms;
+  /** Who the target means; null where it means everybody. */
+  readonly population: PopulationFilter | null;
 }
 
-/** Programmes by key. Source: Chương trình 01/CTr-LĐLĐ of LĐLĐ quận Thủ Đức, 14/01/2021, section II. */
-export const ALLOCATION_PROGRAMMES: readonly AllocationProgramme[] = [
-  {
-    key: "thu-duc-2021",
-    source: "Chương trình số 01/CTr-LĐLĐ ngày 14/01/2021 của LĐLĐ quận Thủ Đức",
-    sentence:
-      "Phát triển 4.500 đoàn viên mới. Tỷ lệ đoàn viên/ người lao động đối với CĐCS các đơn vị nhà nước đạt 98%, đối với các đơn vị ngoài nhà nước đạt 80%.",
-    year: 2021,
-    terms: { target: 4500, rates: { state: 9800, "non-state": 8000 } },
-  },
-];
+/** A programme's target of new members with its rates; undefined where it sets none. */
+export function allocationOf(programme: Programme): AllocationProgramme | undefined {
+  const target = targetOf(programme);
+  if (!target) return undefined;
+  const { key, source, issuer, issued, year } = programme;
+  const { rates } = ratesOf(programme);
+  const { sentence, population } = target.row;
+  return { key, source, issuer, issued, year, sentence, terms: { target: target.count, rates }, population };
+}
+
+/** The same by the programme's key; undefined where the catalogue has none of that name or it shares nothing out. */
+export function findAllocationProgramme(key: string): AllocationProgramme | undefined {
+  const programme = findProgramme(key);
+  return programme && allocationOf(programme);
+}
+
+/** 1 for each unit of a list that the target does not mean; what is not known of a unit leaves it in. null where it means everybody. */
+export function outsideOf(filter: PopulationFilter | null, roster: Roster, labels: SectorLabels): Uint8Array<ArrayBuffer> | null {
+  if (!filter) return null;
+  const sectors = roster.sectorLabels.map((label) => sectorOfLabel(label, labels) ?? null);
+  const population: Population = { subject: "unions", size: roster.size, columns: { workers: roster.workers }, sectors };
+  return Uint8Array.from({ length: roster.size }, (_, unit) => (membershipOf(filter, population, unit) === "out" ? 1 : 0));
+}

@@ -80,17 +80,17 @@ function readNumber(image: SheetImage, row: number, column: number, unit: string
   if (count.kind === "count") into.set(unit, count.count);
   const code = CODE_OF[count.kind];
   if (code === undefined || !("found" in count)) return;
-  findings.push({ code, severity: "error", cells: [{ tab: image.tab, address: printCell(row, column) }], unit, facts: { found: count.found } });
+  findings.push({
+    code,
+    severity: "error",
+    cells: [{ tab: image.tab, address: printCell(row, column) }],
+    unit,
+    facts: { found: count.found },
+  });
 }
 
 /** Under the table the units that were left out are listed with their keys, and a number beside one confirms it. */
-function readFoot(
-  image: SheetImage,
-  table: TablePlan,
-  written: WrittenTable,
-  hold: string,
-  findings: Finding[],
-): Map<string, number> {
+function readFoot(image: SheetImage, table: TablePlan, written: WrittenTable, hold: string, findings: Finding[]): Map<string, number> {
   const numbers = new Map<string, number>();
   const column = written.own.get(hold);
   const beside = table.columns[1];

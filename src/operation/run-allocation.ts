@@ -2,10 +2,12 @@ import { type AllocationOutcome, allocate } from "../apportion/allocate";
 import type { AllocationRequest, AllocationTerms, OfficerBounds, WeightName } from "../apportion/allocation-request";
 import type { DivideMethod } from "../apportion/divide";
 import type { Finding } from "../finding/finding";
+import type { PopulationFilter } from "../programme/programme";
 import { parseRoster } from "../roster/parse-roster";
 import type { Roster } from "../roster/roster";
 import type { SectorLabels } from "../roster/sector";
 import { findAllocationFindings } from "./allocation-findings";
+import { outsideOf } from "./allocation-programme";
 import type { ListCandidate } from "./find-list";
 import { readListBounds } from "./list-bounds";
 import { joinHolds, type ReadHolds } from "./read-holds";
@@ -14,6 +16,8 @@ import { readLastYear, readWeightColumn, type WeightColumn } from "./weight-colu
 /** What the officer chose. */
 export interface AllocationChoices {
   readonly terms: AllocationTerms;
+  /** Who the target means; null where it means everybody. */
+  readonly population: PopulationFilter | null;
   readonly method: DivideMethod;
   readonly weight: WeightName;
   /** Heading of the column, for the weight `column`. */
@@ -58,7 +62,7 @@ export function runAllocation(list: ListCandidate, holds: ReadHolds | null, choi
     weight: choices.weight,
     figures: weights?.figures ?? null,
     bounds,
-    outside: null,
+    outside: outsideOf(choices.population, roster, choices.labels),
   };
   const outcome = allocate(request);
   const findings = [
@@ -76,7 +80,11 @@ export function runAllocation(list: ListCandidate, holds: ReadHolds | null, choi
 }
 
 /** null where the weight needs no column, undefined where it needs one that is not there. */
-function readWeights({ image }: ListCandidate, roster: Roster, { weight, weightHeading }: AllocationChoices): WeightColumn | null | undefined {
+function readWeights(
+  { image }: ListCandidate,
+  roster: Roster,
+  { weight, weightHeading }: AllocationChoices,
+): WeightColumn | null | undefined {
   if (weight === "column") return readWeightColumn(image, roster, weightHeading);
   return weight === "last-year" ? readLastYear(image, roster) : null;
 }

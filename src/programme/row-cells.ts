@@ -33,15 +33,15 @@ interface RowColumnPlan {
 
 /** In the order of the tab. What the officer may change has their colour; the key is how everything else finds the row. */
 export const ROW_COLUMNS: readonly RowColumnPlan[] = [
-  { column: "key", heading: "Mã", width: 16, style: "key" },
+  { column: "key", heading: "Mã", width: 22, style: "key" },
   { column: "id", heading: "Ký hiệu", width: 8, style: "text" },
-  { column: "label", heading: "Nội dung", width: 44, style: "officer" },
+  { column: "label", heading: "Nội dung", width: 68, style: "officer" },
   { column: "kind", heading: "Loại", width: 12, style: "officer" },
   { column: "value", heading: "Chỉ tiêu", width: 10, style: "officer" },
   { column: "comparison", heading: "So sánh", width: 14, style: "officer" },
   { column: "unit", heading: "Đơn vị tính", width: 12, style: "officer" },
-  { column: "population", heading: "Đối tượng", width: 40, style: "officer" },
-  { column: "numerator", heading: "Tử số", width: 24, style: "officer" },
+  { column: "population", heading: "Đối tượng", width: 52, style: "officer" },
+  { column: "numerator", heading: "Tử số", width: 34, style: "officer" },
   { column: "denominator", heading: "Mẫu số", width: 20, style: "officer" },
   { column: "grain", heading: "Cách tính", width: 13, style: "officer" },
   { column: "growth", heading: "Gộp hay thực", width: 20, style: "officer" },

@@ -317,7 +317,10 @@ function handOut(units: readonly ListedUnit[], target: number): number[] {
     given[best]! += 1;
     return true;
   };
-  const at = <Key extends keyof (typeof facts)[number]>(key: Key) => (unit: number) => facts[unit]![key];
+  const at =
+    <Key extends keyof (typeof facts)[number]>(key: Key) =>
+    (unit: number) =>
+      facts[unit]![key];
   const toRate = (unit: number) => Math.min(facts[unit]!.gap, facts[unit]!.ceiling);
   while (given.reduce((sum, part) => sum + part, 0) < target) {
     if (give(at("gap"), () => 0, toRate)) continue;

@@ -27,7 +27,10 @@ describe("which tab holds the list", () => {
     [
       "the one that has names, workers and members; the others each with a reason",
       {
-        "Chỉ tiêu": [["Chỉ tiêu", "Giao"], ["Kết nạp", 4500]],
+        "Chỉ tiêu": [
+          ["Chỉ tiêu", "Giao"],
+          ["Kết nạp", 4500],
+        ],
         DN: ENTERPRISES,
         "DS CĐCS": listGrid(UNITS),
         Trống: [],
@@ -62,15 +65,27 @@ describe("which tab holds the list", () => {
         "DS CĐCS": listGrid(UNITS),
         "Theo khối": [
           ["Đơn vị", "Lao động", "Đoàn viên"],
-          ["Khối trường học", 100, 90],
-          ["Khối doanh nghiệp", 300, 200],
+          ["Trường học", 100, 90],
+          ["Doanh nghiệp", 300, 200],
         ],
       },
-      { found: [["DS CĐCS", 20], ["Theo khối", 2]], rejected: [], isClear: true },
+      {
+        found: [
+          ["DS CĐCS", 20],
+          ["Theo khối", 2],
+        ],
+        rejected: [],
+        isClear: true,
+      },
     ],
     [
       "members missing",
-      { "DS CĐCS": [["STT", "Tên CĐCS", "Số lao động"], [1, "Công ty A", 20]] },
+      {
+        "DS CĐCS": [
+          ["STT", "Tên CĐCS", "Số lao động"],
+          [1, "Công ty A", 20],
+        ],
+      },
       { found: [], rejected: [["DS CĐCS", "column-missing", "members"]], isClear: false },
     ],
     ["a heading and nothing under it", { "DS CĐCS": listGrid([]) }, { found: [], rejected: [["DS CĐCS", "no-units"]], isClear: false }],

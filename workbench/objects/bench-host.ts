@@ -3,8 +3,9 @@ import { executeText, type PayloadLimits, WEB_LIMITS } from "../wire/execute-tex
 import { Executor } from "../wire/executor";
 import { createObjectModel } from "./create-object-model";
 import { ExcelHost, type HostOptions } from "./excel-host";
+import { newObject } from "./new-object";
 import { PersonHand } from "./person-hand";
-import { newObject, workbookType } from "./workbook-type";
+import { workbookType } from "./workbook-type";
 
 export interface BenchHostOptions extends HostOptions {
   readonly limits?: PayloadLimits;

@@ -90,11 +90,3 @@ export const workbookType = serverType<Book>("Workbook", {
     _GetRangeOrNullObjectForEventByReferenceId: ({ host }, id) => host.keptRange(textOf(id)),
   },
 });
-
-/** The library makes one by itself, to say that handlers of commands are ready. */
-const addinInternalService = serverType<Book>("AddinInternalService", { methods: { NotifyActionHandlerReady: () => null } });
-
-/** Objects the client makes by the server's type name. */
-export function newObject(host: ExcelHost, typeName: string): ReturnType<typeof addinInternalService> | undefined {
-  return typeName === "Microsoft.InternalService.AddinInternalService" ? addinInternalService({ host }) : undefined;
-}

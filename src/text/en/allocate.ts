@@ -45,7 +45,8 @@ export const allocate: typeof vi = {
   infeasible: {
     nobody: () => "There is no unit to assign to: every row of the list is set aside.",
     "no-list": () => "This workbook has no list of unions: it needs columns for name, workers and members.",
-    "several-lists": ({ tabs }) => `The workbook has ${n(tabs.length)} lists of unions: ${tabs.map((tab) => `“${tab}”`).join(", ")}. Please choose one.`,
+    "several-lists": ({ tabs }) =>
+      `The workbook has ${n(tabs.length)} lists of unions: ${tabs.map((tab) => `“${tab}”`).join(", ")}. Please choose one.`,
     "no-column": ({ heading }) => `The list has no column “${heading}”.`,
     "ceiling-below-floor": (facts) => `${units(facts.units)} with a ceiling below the floor.`,
     "hold-outside-bounds": (facts) => `${units(facts.units)} held at a number outside the bounds.`,
@@ -64,7 +65,8 @@ export const allocate: typeof vi = {
     "new-unions": (facts) => `Hand ${persons(facts.persons)} over to unions still to be founded.`,
     "allow-override": (facts) => `Let some units go beyond: type a ceiling, with a note (room for ${persons(facts.persons)} is needed).`,
     "change-weight": () => "Share out by something else, such as the members missing to the rate.",
-    "answer-labels": ({ labels }) => `Say the sector of ${labels.map((label) => (label === "" ? "blank cells" : `“${label}”`)).join(", ")}.`,
+    "answer-labels": ({ labels }) =>
+      `Say the sector of ${labels.map((label) => (label === "" ? "blank cells" : `“${label}”`)).join(", ")}.`,
     "confirm-units": (facts) => `Confirm ${units(facts.units)} set aside by a number in the column “Giữ”.`,
     "choose-tab": ({ tab }) => `Use the list on sheet “${tab}”.`,
   },

@@ -1,4 +1,5 @@
 import { printNumber } from "../number";
+import { printShare } from "../print-share";
 import type { allocationTab as vi } from "../vi/allocation-tab";
 import { allocate } from "./allocate";
 
@@ -53,13 +54,15 @@ export const allocationTab: typeof vi = {
     leftOut === 0 ? `${n(target)} = ${n(units)} units; no row set aside` : `${n(target)} = ${n(units)} units; ${n(leftOut)} rows get none`,
   leftOutHeading: "Rows that get none (type a number under “Hold” to confirm)",
   leftOutReason: (reason, row) => `${reason} (row ${n(row)})`,
+  paper: ({ source, issued, issuer }) => `${source}${issued === null ? "" : ` of ${issued.split("-").reverse().join("/")}`}, ${issuer}`,
   programme: (source) => `After ${source}`,
   reason: (facts) => {
     const { decidedBy, part, base, weight, divisor, quotient, adjustment, tie } = facts;
     if (decidedBy === "confirmation") return `Held at ${n(part)}: confirmed`;
     if (decidedBy === "hold") return `Held at ${n(part)}`;
-    if (facts.isGap && facts.gap === 0 && part === 0) return facts.rate === null ? "Nothing missing" : `${allocate.percent(facts.rate)} reached`;
-    const share = printNumber(quotient, "en", 2);
+    if (facts.isGap && facts.gap === 0 && part === 0)
+      return facts.rate === null ? "Nothing missing" : `${allocate.percent(facts.rate)} reached`;
+    const share = printShare(quotient, "en");
     const sum = divisor === null ? `exact share ${share}` : `${n(weight)} / ${divisor} = ${share}`;
     const first = base > 0 ? `All that is missing${toRate(facts.rate)}: ${n(base)}; the rest ${sum}` : sum;
     if (decidedBy === "floor") return `${first}, at the floor ${n(facts.floor)}`;

@@ -1,4 +1,5 @@
 import { printNumber } from "../number";
+import { printShare } from "../print-share";
 import type { ReasonFacts } from "../reason-facts";
 import { allocate } from "./allocate";
 
@@ -57,15 +58,19 @@ export const allocationTab = {
       : `${n(target)} = ${n(units)} đơn vị; ${n(leftOut)} dòng không giao`,
   leftOutHeading: "Các dòng không giao (gõ số vào cột Giữ để xác nhận)",
   leftOutReason: (reason: string, row: number) => `${reason} (dòng ${n(row)})`,
+  paper: ({ source, issued, issuer }: { source: string; issued: string | null; issuer: string }) =>
+    `${source}${issued === null ? "" : ` ngày ${issued.split("-").reverse().join("/")}`} của ${issuer}`,
   programme: (source: string) => `Theo ${source}`,
   reason: (facts: ReasonFacts): string => {
     const { decidedBy, part, base, weight, divisor, quotient, adjustment, tie } = facts;
     if (decidedBy === "confirmation") return `Giữ cố định ${n(part)}: đã xác nhận`;
     if (decidedBy === "hold") return `Giữ cố định ${n(part)}`;
-    if (facts.isGap && facts.gap === 0 && part === 0) return facts.rate === null ? "Không còn thiếu" : `Đã đạt ${allocate.percent(facts.rate)}`;
-    const share = printNumber(quotient, "vi", 2);
+    if (facts.isGap && facts.gap === 0 && part === 0)
+      return facts.rate === null ? "Không còn thiếu" : `Đã đạt ${allocate.percent(facts.rate)}`;
+    const share = printShare(quotient, "vi");
     const sum = divisor === null ? `Phần chính xác ${share}` : `${n(weight)} : ${decimal(divisor)} = ${share}`;
-    const first = base > 0 ? `Đủ số còn thiếu${toRate(facts.rate)}: ${n(base)}; phần còn lại ${sum.charAt(0).toLowerCase()}${sum.slice(1)}` : sum;
+    const first =
+      base > 0 ? `Đủ số còn thiếu${toRate(facts.rate)}: ${n(base)}; phần còn lại ${sum.charAt(0).toLowerCase()}${sum.slice(1)}` : sum;
     if (decidedBy === "floor") return `${first}, chạm mức thấp nhất ${n(facts.floor)}`;
     if (decidedBy === "ceiling") return `${first}, chạm mức cao nhất ${n(facts.ceiling)}`;
     if (tie === "awarded") return `${first}, bằng nhau với đơn vị khác, được thêm 1`;

@@ -143,8 +143,12 @@ export class BookSession {
 
   async #sendSelection(): Promise<void> {
     const selects = this.#selects;
-    if (this.sheet !== undefined) await this.client.request("select", { sheet: this.sheet, rect: this.rect });
-    this.#told = selects;
+    try {
+      if (this.sheet !== undefined) await this.client.request("select", { sheet: this.sheet, rect: this.rect });
+    } finally {
+      // Answered is answered: after a refusal the worker's selection counts again.
+      this.#told = selects;
+    }
   }
 
   async #loadDescription(): Promise<void> {
