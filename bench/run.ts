@@ -1,8 +1,11 @@
-// `npm run bench -- apportion`: each file of this folder that exports `run` is a benchmark of that name.
-const [name = ""] = process.argv.slice(2);
-const known = ["apportion"];
-if (known.includes(name)) await ((await import(`./${name}.ts`)) as { run: () => Promise<void> }).run();
+import { run as apportion } from "./apportion.ts";
+
+/** `npm run bench -- apportion`: one benchmark by its name. */
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { apportion };
+
+const benchmark = BENCHMARKS[process.argv[2] ?? ""];
+if (benchmark) await benchmark();
 else {
-  console.error(`npm run bench -- <${known.join(" | ")}>`);
+  console.error(`npm run bench -- <${Object.keys(BENCHMARKS).join(" | ")}>`);
   process.exitCode = 2;
 }

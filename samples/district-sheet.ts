@@ -148,8 +148,13 @@ function totalCells(title: string, unions: readonly SampleUnion[], row: number, 
   ];
 }
 
+/** In characters of the name column. */
+const LONG_NAME = 42;
+
 function line(sheet: Worksheet, row: number, cells: readonly CellInput[], look: Look): void {
-  sheet.getRow(row).height = 17;
+  // A long name takes a second line.
+  const name = cells[1];
+  sheet.getRow(row).height = typeof name === "string" && name.length > LONG_NAME ? 32 : 17;
   for (let column = 1; column <= LAST_COLUMN; column += 1) {
     const centred = column === 1 || column === 4 || column === 11 || column === 13 || column === 14;
     put(sheet.getCell(row, column), cells[column - 1] ?? null, {

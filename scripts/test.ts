@@ -37,7 +37,9 @@ const run = spawnSync(
 );
 
 if (!chromium) {
-  console.log("\n*** SKIPPED: tests/**/*.browser.test.tsx and tests/**/*.e2e.ts: no Chromium, Chrome or Edge found (set CHROMIUM to one) ***");
+  console.log(
+    "\n*** SKIPPED: tests/**/*.browser.test.tsx and tests/**/*.e2e.ts: no Chromium, Chrome or Edge found (set CHROMIUM to one) ***",
+  );
 }
 const counts = readCounts();
 console.log(`\n${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}`);

@@ -1,6 +1,7 @@
 import type { CellFormat } from "./cell-format";
 import { type CellValue, type PlainValue, plainOf } from "./cell-value";
 import { foldHeading } from "./fold";
+import { parsePlain } from "./parse-plain";
 import { at, entryAt, formatOfEntry, formulaAt, formulaOfEntry, type SheetImage, valueOfEntry } from "./sheet-image";
 import { TAB_STYLES } from "./tab-style";
 import type { ColumnPlan, TablePlan } from "./workbook-plan";
@@ -48,7 +49,9 @@ export function carryOver(
   if (oldRow === undefined || from === undefined) {
     const kept = standing.kept.get(key)?.get(foldHeading(heading));
     const style = "plan" in column ? column.plan.style : "officer";
-    return kept === undefined || kept === null ? undefined : { value: parseKept(kept), formula: undefined, format: TAB_STYLES[style] };
+    return kept === undefined || kept === null
+      ? undefined
+      : { value: parsePlain(kept, false), formula: undefined, format: TAB_STYLES[style] };
   }
   const { image } = standing;
   const entry = entryAt(image, oldRow, from);
@@ -79,10 +82,4 @@ export function listLeftBehind(image: SheetImage, written: WrittenTable, plan: T
       return value === null && formulaAt(image, row, place) === undefined ? [] : [{ reason, key, row, heading, value }];
     }),
   );
-}
-
-function parseKept(value: Exclude<PlainValue, null>): CellValue {
-  if (typeof value === "number") return { kind: "number", number: value };
-  if (typeof value === "boolean") return { kind: "boolean", boolean: value };
-  return { kind: "text", text: value };
 }

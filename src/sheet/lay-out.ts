@@ -1,7 +1,7 @@
 import { type CarriedCell, carryOver, type KeptValues, type LeftBehind, listLeftBehind } from "./carry-over";
 import type { CellFormat } from "./cell-format";
-import { type CellValue, isErrorText, type PlainValue } from "./cell-value";
 import { type Placement, renderFormula } from "./formula-template";
+import { parsePlain } from "./parse-plain";
 import type { Rect } from "./rect";
 import { entryAt, formatOfEntry, formulaOfEntry, type SheetImage, valueOfEntry } from "./sheet-image";
 import { SheetImageBuilder } from "./sheet-image-builder";
@@ -190,12 +190,4 @@ function addBody(builder: SheetImageBuilder, one: Sketch, placements: readonly P
       } else builder.add(row, place, { kind: "blank" }, undefined, TAB_STYLES.officer);
     });
   });
-}
-
-/** Beside a formula, the spelling of an error is the error we expect; typed by us it would be text. */
-function parsePlain(value: PlainValue, isExpected: boolean): CellValue {
-  if (value === null) return { kind: "blank" };
-  if (typeof value === "number") return { kind: "number", number: value };
-  if (typeof value === "boolean") return { kind: "boolean", boolean: value };
-  return isExpected && isErrorText(value) ? { kind: "error", error: value } : { kind: "text", text: value };
 }

@@ -3,7 +3,7 @@ import type { SheetImage } from "../../src/sheet/sheet-image";
 import { SheetImageBuilder } from "../../src/sheet/sheet-image-builder";
 import type { TabContent } from "../../src/sheet/tab-content";
 import { TAB_STYLES } from "../../src/sheet/tab-style";
-import type { Scalar } from "../../workbench/engine/engine";
+import type { Scalar } from "../../workbench/engine/engine-states";
 import { ExceltsEngine } from "../../workbench/engine/excelts-engine";
 import { installGlobals, type OpenOffice, type OpenOptions, openOffice } from "../support/office-in-node";
 

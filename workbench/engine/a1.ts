@@ -1,4 +1,4 @@
-import type { Rect } from "./engine";
+import type { Rect } from "./engine-states";
 
 /** Excel's limits, as counts. */
 export const SHEET_ROWS = 1_048_576;

@@ -1,4 +1,4 @@
-import type { ChartState, Rect, Scalar, Visibility } from "./engine";
+import type { ChartState, Rect, Scalar, Visibility } from "./engine-states";
 
 /**
  * What the workbench's page and its worker say to each other. The worker owns executor and engine; the page owns the channel to the

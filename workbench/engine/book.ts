@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { BookFile } from "./book-file";
 import { CellGrid } from "./cell-grid";
 import type { CellRecord } from "./cell-record";
-import type { NameState, Rect, TableState } from "./engine";
+import type { NameState, Rect, TableState } from "./engine-states";
 import type { TableModel } from "./file-models";
 import { type FileStyle, PLAIN_STYLE } from "./file-style";
 import type { StyleBook } from "./style-book";

@@ -1,5 +1,5 @@
 import type { BorderStyle, Borders, Border as FileBorder } from "@cj-tech-master/excelts";
-import type { Border, BorderSide, CellStyle, Rect } from "./engine";
+import type { Border, BorderSide, CellStyle, Rect } from "./engine-states";
 import { cssColor, fileColor } from "./theme-colors";
 
 type Edge = "top" | "bottom" | "left" | "right";

@@ -1,7 +1,7 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Book, SheetBook } from "./book";
 import { CalculationView } from "./calculation-view";
-import type { Rect } from "./engine";
+import type { Rect } from "./engine-states";
 import { extraFunctions } from "./extra-functions";
 
 /** Calculates a workbook when asked, and only where something changed since. Everything is calculated anew each time. */

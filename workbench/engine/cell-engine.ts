@@ -2,7 +2,7 @@ import { contains } from "./a1";
 import type { SheetBook } from "./book";
 import { edgesOf, setDiagonal, setEdge } from "./border-words";
 import { type CellRecord, type Content, isErrorContent, scalarOf } from "./cell-record";
-import type { Border, BorderSide, CellStyle, Rect, Scalar } from "./engine";
+import type { Border, BorderSide, CellStyle, Rect, Scalar } from "./engine-states";
 import { PLAIN_STYLE } from "./file-style";
 import { FormulaError } from "./formula-fault";
 import { numberText } from "./number-text";

@@ -1,6 +1,6 @@
 import { contains } from "./a1";
 import type { CellRecord } from "./cell-record";
-import type { Rect } from "./engine";
+import type { Rect } from "./engine-states";
 import { PLAIN_STYLE } from "./file-style";
 
 type RowCells = (CellRecord | undefined)[];

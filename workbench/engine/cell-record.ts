@@ -1,4 +1,4 @@
-import type { Scalar } from "./engine";
+import type { Scalar } from "./engine-states";
 import type { CellModel } from "./file-models";
 import type { FileStyle } from "./file-style";
 

@@ -1,7 +1,7 @@
 import { intersection } from "./a1";
 import type { CellView } from "./bench-messages";
 import { conditionalLooks } from "./conditional-looks";
-import type { Border, CellStyle, ConditionalFormatState, Rect, Scalar } from "./engine";
+import type { Border, CellStyle, ConditionalFormatState, Rect, Scalar } from "./engine-states";
 import type { ExceltsEngine } from "./excelts-engine";
 import { tableLook } from "./table-look";
 

@@ -4,7 +4,7 @@ import type { Book, SheetBook } from "./book";
 import { fileNameOfChart } from "./chart-anchors";
 import { anchorAt, boxOf } from "./chart-box";
 import { chartTypeWords, type FileChartType, fileChartType } from "./chart-types";
-import type { ChartSeriesState, ChartState, Rect } from "./engine";
+import type { ChartSeriesState, ChartState, Rect } from "./engine-states";
 
 type Group = ChartModel["chart"]["plotArea"]["chartTypes"][number];
 type Series = Group["series"][number];

@@ -1,6 +1,6 @@
 import { intersection } from "./a1";
 import type { ChartView } from "./bench-messages";
-import type { Scalar } from "./engine";
+import type { Scalar } from "./engine-states";
 import type { ExceltsEngine } from "./excelts-engine";
 
 /** The charts of a sheet with the figures they show. */

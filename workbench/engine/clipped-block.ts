@@ -1,5 +1,5 @@
 import type { SelectionSummary } from "./bench-messages";
-import type { Rect, Scalar } from "./engine";
+import type { Rect, Scalar } from "./engine-states";
 import type { ExceltsEngine } from "./excelts-engine";
 
 /** A block of text with tabs between cells and line breaks between rows, as far as anything stands there; at least one cell. */

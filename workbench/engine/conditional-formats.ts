@@ -1,7 +1,7 @@
 import type { ConditionalFormattingRule } from "@cj-tech-master/excelts";
 import { cellAddress, parseRect, rectAddress } from "./a1";
 import type { SheetBook } from "./book";
-import type { ConditionalFormatState } from "./engine";
+import type { ConditionalFormatState } from "./engine-states";
 import { fileRule, ruleLook, ruleWords } from "./rule-words";
 
 const ids = new WeakMap<object, string>();

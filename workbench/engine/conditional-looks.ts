@@ -1,5 +1,5 @@
 import { absoluteAddress, cellAddress, intersection } from "./a1";
-import type { ConditionalFormatState, Rect, Scalar } from "./engine";
+import type { ConditionalFormatState, Rect, Scalar } from "./engine-states";
 import type { ExceltsEngine } from "./excelts-engine";
 import { mixColors } from "./mix-colors";
 import { moveFormula } from "./shift-formula";

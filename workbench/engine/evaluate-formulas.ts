@@ -4,7 +4,7 @@ import { parseRect, SHEET_COLUMNS } from "./a1";
 import type { Book, SheetBook } from "./book";
 import { CalculationView } from "./calculation-view";
 import type { Content } from "./cell-record";
-import type { Rect } from "./engine";
+import type { Rect } from "./engine-states";
 import { contentOf } from "./open-book";
 
 /** A formula (without "=") to be worked out as if it stood in this row. */

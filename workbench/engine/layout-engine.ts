@@ -2,7 +2,7 @@ import { intersection } from "./a1";
 import type { LineRecord } from "./book";
 import { CellEngine } from "./cell-engine";
 import { DEFAULT_WIDTH, pointsOfWidth, widthOfPoints } from "./column-width";
-import type { Rect } from "./engine";
+import type { Rect } from "./engine-states";
 import { shiftBook } from "./shift-book";
 
 /** Widths, heights, hidden rows and columns, merges, and cells that move. */

@@ -4,7 +4,7 @@ import { parseRect } from "./a1";
 import { Book, type LineRecord, SheetBook } from "./book";
 import type { BookContents, BookFile, SheetContents } from "./book-file";
 import type { CellExtra, CellRecord, Content } from "./cell-record";
-import type { NameState } from "./engine";
+import type { NameState } from "./engine-states";
 import type { CellModel, TableModel } from "./file-models";
 import { PLAIN_STYLE } from "./file-style";
 import { moveFormula } from "./shift-formula";

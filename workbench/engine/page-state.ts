@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { PageState } from "./engine";
+import type { PageState } from "./engine-states";
 
 /** Paper sizes of the file format that offices here use; Office.js has a word for each. */
 const PAPER: Readonly<Record<number, string>> = { 1: "Letter", 5: "Legal", 8: "A3", 9: "A4", 11: "A5" };

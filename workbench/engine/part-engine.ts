@@ -1,6 +1,6 @@
 import { chartStates, deleteChart, setChart } from "./chart-states";
 import { conditionalFormats, deleteConditionalFormat, setConditionalFormat } from "./conditional-formats";
-import type { ChartState, ConditionalFormatState, NameState, Rect, TableState, ValidationState } from "./engine";
+import type { ChartState, ConditionalFormatState, NameState, Rect, TableState, ValidationState } from "./engine-states";
 import { LayoutEngine } from "./layout-engine";
 import { rewriteParts } from "./shift-parts";
 import { addTable, updateTable } from "./tables";

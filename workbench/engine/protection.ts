@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { SheetState } from "./engine";
+import type { SheetState } from "./engine-states";
 
 type Protection = Worksheet["sheetProtection"];
 

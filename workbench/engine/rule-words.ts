@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, Style } from "@cj-tech-master/excelts";
 import { colorScaleRule, scaleCriteria } from "./color-scale";
-import type { ConditionalFormatState } from "./engine";
+import type { ConditionalFormatState } from "./engine-states";
 import { fromFormula, keyOf } from "./rule-text";
 import { cssColor, fileColor, themePalette } from "./theme-colors";
 

@@ -5,7 +5,7 @@ import type { Book, LineRecord, SheetBook, TableRecord } from "./book";
 import { type CellRecord, isErrorContent, scalarOf } from "./cell-record";
 import { placeCharts } from "./chart-anchors";
 import { nameOfChart } from "./chart-states";
-import type { Rect } from "./engine";
+import type { Rect } from "./engine-states";
 import type { CellModel, ColumnModel, RowModel, TableModel } from "./file-models";
 import { PLAIN_STYLE } from "./file-style";
 

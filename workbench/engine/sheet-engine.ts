@@ -1,6 +1,6 @@
 import type { Book, SheetBook } from "./book";
 import { Calculator } from "./calculator";
-import type { SheetState } from "./engine";
+import type { SheetState } from "./engine-states";
 import { patchSheet, sheetState } from "./sheet-states";
 import { renameSheetInFormula } from "./shift-formula";
 

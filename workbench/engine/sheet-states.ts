@@ -1,7 +1,7 @@
 import { rectAddress } from "./a1";
 import type { SheetBook } from "./book";
 import { charactersOfWidth, DEFAULT_WIDTH, widthOfCharacters } from "./column-width";
-import type { SheetState } from "./engine";
+import type { SheetState } from "./engine-states";
 import { pageState, patchPage } from "./page-state";
 import { patchProtection, protectionOptions } from "./protection";
 import { cssColor, fileColor, themePalette } from "./theme-colors";

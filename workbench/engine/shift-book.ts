@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "./a1";
 import type { Book, LineRecord, SheetBook, TableRecord } from "./book";
 import type { CellRecord } from "./cell-record";
-import type { Rect } from "./engine";
+import type { Rect } from "./engine-states";
 import { PLAIN_STYLE } from "./file-style";
 import { type Shift, shiftFormula, shiftSpan } from "./shift-formula";
 import { shiftParts } from "./shift-parts";

@@ -1,7 +1,7 @@
 import { parseRect, rectAddress } from "./a1";
 import type { Book, SheetBook } from "./book";
 import { rewriteChartFormulas, shiftDrawings } from "./chart-formulas";
-import type { Rect } from "./engine";
+import type { Rect } from "./engine-states";
 import { type Shift, shiftFormula } from "./shift-formula";
 import { shiftRect } from "./shift-rect";
 import { entries, keyOf } from "./validations";

@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "./a1";
-import type { Rect } from "./engine";
+import type { Rect } from "./engine-states";
 import { type Shift, shiftSpan } from "./shift-formula";
 
 /** A block after a shift; undefined where nothing of it is left. */

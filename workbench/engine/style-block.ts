@@ -1,6 +1,6 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "./a1";
 import type { LineRecord, SheetBook } from "./book";
-import type { Rect } from "./engine";
+import type { Rect } from "./engine-states";
 import { type FileStyle, PLAIN_STYLE } from "./file-style";
 
 /** Changes the look of a block. Whole columns and rows keep it themselves, so that a million cells need none. */

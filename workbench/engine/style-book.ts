@@ -1,5 +1,5 @@
 import type { Font, Style } from "@cj-tech-master/excelts";
-import type { CellStyle } from "./engine";
+import type { CellStyle } from "./engine-states";
 import { type FileStyle, PLAIN_STYLE } from "./file-style";
 import { patchStyle, readStyle } from "./style-words";
 

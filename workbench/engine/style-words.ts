@@ -1,6 +1,6 @@
 import type { Alignment, Fill, Font, Style } from "@cj-tech-master/excelts";
 import { borderWords, patchBorders } from "./border-words";
-import type { CellStyle } from "./engine";
+import type { CellStyle } from "./engine-states";
 import type { FileStyle } from "./file-style";
 import { cssColor, fileColor } from "./theme-colors";
 

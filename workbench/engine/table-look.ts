@@ -1,5 +1,5 @@
 import { contains } from "./a1";
-import type { TableState } from "./engine";
+import type { TableState } from "./engine-states";
 
 /** What a table's style makes of a cell that has no look of its own. */
 export interface TableLook {

@@ -1,6 +1,6 @@
 import type { Book, SheetBook, TableRecord } from "./book";
 import { scalarOf } from "./cell-record";
-import type { Rect, TableState } from "./engine";
+import type { Rect, TableState } from "./engine-states";
 import { freeHeading, shiftBook } from "./shift-book";
 import { renameTableInFormula } from "./shift-formula";
 

@@ -1,7 +1,7 @@
 import type { DataValidation, DataValidationOperator } from "@cj-tech-master/excelts";
 import { intersection, parseRect, rectAddress } from "./a1";
 import type { SheetBook } from "./book";
-import type { Rect, ValidationState } from "./engine";
+import type { Rect, ValidationState } from "./engine-states";
 import { hasNoArrow, hideArrow } from "./list-arrow";
 
 const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {

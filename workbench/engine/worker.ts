@@ -17,8 +17,13 @@ let last: Promise<void> = Promise.resolve();
 
 scope.onmessage = ({ data }) => {
   last = last.then(async () => {
-    const reply = await (await server).handle(data);
-    scope.postMessage(reply, buffersOf(reply));
+    try {
+      const reply = await (await server).handle(data);
+      scope.postMessage(reply, buffersOf(reply));
+    } catch (error) {
+      // A reply that cannot be sent is a fault of ours; the requests after it are answered all the same.
+      scope.postMessage({ id: data.id, ok: false, code: "fault", message: error instanceof Error ? error.message : String(error) });
+    }
   });
 };
 

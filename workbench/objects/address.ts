@@ -1,5 +1,5 @@
 import { columnName, parseRect, SHEET_COLUMNS, SHEET_ROWS } from "../engine/a1";
-import type { Rect } from "../engine/engine";
+import type { Rect } from "../engine/engine-states";
 
 /** The block of all cells of a sheet. */
 export const WHOLE_SHEET: Rect = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };

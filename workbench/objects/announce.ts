@@ -1,5 +1,5 @@
 import { intersection } from "../engine/a1";
-import type { Rect } from "../engine/engine";
+import type { Rect } from "../engine/engine-states";
 import { printBlock } from "./address";
 import type { ExcelHost } from "./excel-host";
 import { type EventName, WORKBOOK_TARGET } from "./host-events";

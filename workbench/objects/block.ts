@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../engine/a1";
-import type { Rect } from "../engine/engine";
+import type { Rect } from "../engine/engine-states";
 import type { Argument, ServerObject } from "../wire/server-object";
 import { isServerObject } from "../wire/server-type";
 import { invalidArgument, itemNotFound, responseTooLarge } from "../wire/service-error";

@@ -1,4 +1,4 @@
-import type { Border, BorderSide, Rect } from "../engine/engine";
+import type { Border, BorderSide, Rect } from "../engine/engine-states";
 import { wordOf } from "../wire/argument";
 import type { Argument } from "../wire/server-object";
 import { type Block, commonValue } from "./block";

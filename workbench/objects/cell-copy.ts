@@ -1,4 +1,5 @@
-import type { CellStyle, Engine, Scalar } from "../engine/engine";
+import type { Engine } from "../engine/engine";
+import type { CellStyle, Scalar } from "../engine/engine-states";
 import { fromR1C1, toR1C1 } from "./formula-r1c1";
 
 /** All there is of a cell, so that it can be put elsewhere. */

@@ -1,5 +1,5 @@
 import { contains, intersection } from "../engine/a1";
-import type { Scalar } from "../engine/engine";
+import type { Scalar } from "../engine/engine-states";
 import { FormulaError } from "../engine/formula-fault";
 import type { Argument } from "../wire/server-object";
 import { invalidArgument } from "../wire/service-error";

@@ -1,4 +1,4 @@
-import type { Rect } from "../engine/engine";
+import type { Rect } from "../engine/engine-states";
 import { flagOf } from "../wire/argument";
 import { clientCase } from "../wire/member-name";
 import type { Argument } from "../wire/server-object";

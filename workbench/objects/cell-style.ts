@@ -1,4 +1,4 @@
-import type { CellStyle } from "../engine/engine";
+import type { CellStyle } from "../engine/engine-states";
 import { flagOf, numberOf, textOf, wordOf } from "../wire/argument";
 import type { Argument } from "../wire/server-object";
 import { invalidArgument } from "../wire/service-error";

@@ -1,4 +1,4 @@
-import type { ChartSeriesState } from "../engine/engine";
+import type { ChartSeriesState } from "../engine/engine-states";
 import { isAbsent, numberOf, textOf } from "../wire/argument";
 import type { Argument } from "../wire/server-object";
 import { type Settable, serverType } from "../wire/server-type";

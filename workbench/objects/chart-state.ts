@@ -1,5 +1,5 @@
 import { quoteSheetName } from "../engine/a1";
-import type { ChartSeriesState, ChartState, Rect } from "../engine/engine";
+import type { ChartSeriesState, ChartState, Rect } from "../engine/engine-states";
 import type { Argument } from "../wire/server-object";
 import type { Settable } from "../wire/server-type";
 import { invalidArgument, itemNotFound } from "../wire/service-error";

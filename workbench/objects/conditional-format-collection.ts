@@ -1,5 +1,5 @@
 import { intersection } from "../engine/a1";
-import type { ConditionalFormatState } from "../engine/engine";
+import type { ConditionalFormatState } from "../engine/engine-states";
 import { numberOf, textOf, wordOf } from "../wire/argument";
 import type { ServerObject } from "../wire/server-object";
 import { serverType } from "../wire/server-type";

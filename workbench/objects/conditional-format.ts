@@ -1,4 +1,4 @@
-import type { ConditionalFormatState } from "../engine/engine";
+import type { ConditionalFormatState } from "../engine/engine-states";
 import { flagOf, numberOf, textOf } from "../wire/argument";
 import type { Argument, ServerObject } from "../wire/server-object";
 import { type Settable, serverType } from "../wire/server-type";

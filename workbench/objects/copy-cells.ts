@@ -1,4 +1,4 @@
-import type { Rect } from "../engine/engine";
+import type { Rect } from "../engine/engine-states";
 import type { Block } from "./block";
 import { type CellCopy, putCell, putContent, takeCell } from "./cell-copy";
 import type { Place } from "./excel-host";

@@ -1,5 +1,5 @@
 import { intersection } from "../engine/a1";
-import type { ValidationState } from "../engine/engine";
+import type { ValidationState } from "../engine/engine-states";
 import { flagOf } from "../wire/argument";
 import type { Argument } from "../wire/server-object";
 import { type Settable, serverType } from "../wire/server-type";

@@ -1,4 +1,5 @@
-import type { Engine, Rect, SheetState } from "../engine/engine";
+import type { Engine } from "../engine/engine";
+import type { Rect, SheetState } from "../engine/engine-states";
 import type { ServerObject } from "../wire/server-object";
 import { itemNotFound } from "../wire/service-error";
 import type { WireValue } from "../wire/wire-message";
@@ -83,9 +84,10 @@ export class ExcelHost {
     this.front = sheet;
   }
 
-  mark(place: Place): void {
-    this.front = place.sheet;
-    this.marked = place;
+  /** Keeps the numbers alone: a place may be a range object, which no message to the page can carry. */
+  mark({ sheet, rect: { row, column, rows, columns } }: Place): void {
+    this.front = sheet;
+    this.marked = { sheet, rect: { row, column, rows, columns } };
   }
 
   /** @throws ServiceError ItemNotFound where it was deleted. */

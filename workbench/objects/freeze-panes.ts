@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../engine/a1";
-import type { Rect } from "../engine/engine";
+import type { Rect } from "../engine/engine-states";
 import { isAbsent, numberOf } from "../wire/argument";
 import type { Argument } from "../wire/server-object";
 import { serverType } from "../wire/server-type";

@@ -1,4 +1,4 @@
-import type { Rect } from "../engine/engine";
+import type { Rect } from "../engine/engine-states";
 import { accessDenied } from "../wire/service-error";
 import { commonValue } from "./block";
 import type { ExcelHost } from "./excel-host";

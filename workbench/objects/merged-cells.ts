@@ -1,5 +1,5 @@
 import { intersection } from "../engine/a1";
-import type { Rect } from "../engine/engine";
+import type { Rect } from "../engine/engine-states";
 import { invalidArgument } from "../wire/service-error";
 import { announceChange } from "./announce";
 import type { Block } from "./block";

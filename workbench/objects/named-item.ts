@@ -1,5 +1,5 @@
 import { quoteSheetName } from "../engine/a1";
-import type { NameState, Scalar } from "../engine/engine";
+import type { NameState, Scalar } from "../engine/engine-states";
 import { flagOf, isAbsent, textOf } from "../wire/argument";
 import type { Argument, ServerObject } from "../wire/server-object";
 import { isServerObject, serverType } from "../wire/server-type";

@@ -1,4 +1,4 @@
-import type { Rect } from "../engine/engine";
+import type { Rect } from "../engine/engine-states";
 import type { ServerObject } from "../wire/server-object";
 
 /** Makes the objects that more than one family leads to, so that no family needs to import another. */

@@ -1,4 +1,4 @@
-import type { PageState } from "../engine/engine";
+import type { PageState } from "../engine/engine-states";
 import { flagOf, numberOf, textOf, wordOf } from "../wire/argument";
 import type { Argument } from "../wire/server-object";
 import { type Settable, serverType } from "../wire/server-type";

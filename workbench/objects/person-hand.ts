@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../engine/a1";
-import type { Rect, Visibility } from "../engine/engine";
+import type { Rect, Visibility } from "../engine/engine-states";
 import { printBlock } from "./address";
 import { announceChange, announceSelection, announceSheet } from "./announce";
 import { Block } from "./block";

@@ -1,4 +1,4 @@
-import type { Rect } from "../engine/engine";
+import type { Rect } from "../engine/engine-states";
 import { numberOf } from "../wire/argument";
 import { serverType } from "../wire/server-type";
 import { itemNotFound } from "../wire/service-error";

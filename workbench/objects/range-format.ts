@@ -1,4 +1,4 @@
-import type { BorderSide } from "../engine/engine";
+import type { BorderSide } from "../engine/engine-states";
 import { wordOf } from "../wire/argument";
 import { type Settable, serverType } from "../wire/server-type";
 import { itemNotFound } from "../wire/service-error";

@@ -1,5 +1,5 @@
 import { quoteSheetName, SHEET_COLUMNS, SHEET_ROWS } from "../engine/a1";
-import type { Scalar } from "../engine/engine";
+import type { Scalar } from "../engine/engine-states";
 import { flagOf, textOf } from "../wire/argument";
 import type { Argument } from "../wire/server-object";
 import type { TypeSpec } from "../wire/server-type";

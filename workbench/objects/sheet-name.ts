@@ -1,4 +1,4 @@
-import type { SheetState } from "../engine/engine";
+import type { SheetState } from "../engine/engine-states";
 import { invalidArgument, itemAlreadyExists } from "../wire/service-error";
 
 /**

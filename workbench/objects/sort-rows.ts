@@ -1,4 +1,4 @@
-import type { Rect } from "../engine/engine";
+import type { Rect } from "../engine/engine-states";
 import { type CellCopy, putCell, takeCell } from "./cell-copy";
 import type { ExcelHost } from "./excel-host";
 

@@ -1,4 +1,4 @@
-import type { TableState } from "../engine/engine";
+import type { TableState } from "../engine/engine-states";
 import { flagOf, numberOf, textOf } from "../wire/argument";
 import type { Argument, ServerObject } from "../wire/server-object";
 import { serverType } from "../wire/server-type";

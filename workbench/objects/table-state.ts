@@ -1,5 +1,5 @@
 import { intersection } from "../engine/a1";
-import type { Rect, TableState } from "../engine/engine";
+import type { Rect, TableState } from "../engine/engine-states";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../wire/service-error";
 import { Block } from "./block";
 import type { ExcelHost } from "./excel-host";

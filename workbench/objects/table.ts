@@ -1,4 +1,4 @@
-import type { TableState } from "../engine/engine";
+import type { TableState } from "../engine/engine-states";
 import { flagOf, textOf } from "../wire/argument";
 import { type Settable, serverType } from "../wire/server-type";
 import { HostGap, invalidArgument, itemNotFound } from "../wire/service-error";

@@ -1,4 +1,5 @@
-import type { Engine, Rect } from "../engine/engine";
+import type { Engine } from "../engine/engine";
+import type { Rect } from "../engine/engine-states";
 import { type CellCopy, putCell, takeCell } from "./cell-copy";
 import type { Place } from "./excel-host";
 

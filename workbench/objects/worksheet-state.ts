@@ -1,4 +1,4 @@
-import type { SheetState } from "../engine/engine";
+import type { SheetState } from "../engine/engine-states";
 import { flagOf, numberOf, textOf, wordOf } from "../wire/argument";
 import type { Argument, ServerObject } from "../wire/server-object";
 import type { Settable, TypeSpec } from "../wire/server-type";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CellGrid } from "../../../workbench/engine/cell-grid";
-import type { Rect } from "../../../workbench/engine/engine";
+import type { Rect } from "../../../workbench/engine/engine-states";
 import { type FileStyle, PLAIN_STYLE } from "../../../workbench/engine/file-style";
 
 const LOOK: FileStyle = Object.freeze({ numFmt: "0" });

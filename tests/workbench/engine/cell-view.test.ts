@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cellViews } from "../../../workbench/engine/cell-view";
 import { chartViews } from "../../../workbench/engine/chart-view";
-import type { ConditionalFormatState } from "../../../workbench/engine/engine";
+import type { ConditionalFormatState } from "../../../workbench/engine/engine-states";
 import { sheetView } from "../../../workbench/engine/sheet-view";
 import { bookWith, rect } from "./sheet-for-tests";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ConditionalFormatState } from "../../../workbench/engine/engine";
+import type { ConditionalFormatState } from "../../../workbench/engine/engine-states";
 import { bookWith, rect, reopened } from "./sheet-for-tests";
 
 describe("conditional formats", () => {

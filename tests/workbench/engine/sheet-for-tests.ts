@@ -1,4 +1,4 @@
-import type { Rect, Scalar } from "../../../workbench/engine/engine";
+import type { Rect, Scalar } from "../../../workbench/engine/engine-states";
 import { ExceltsEngine } from "../../../workbench/engine/excelts-engine";
 
 /** A new workbook with cells filled as typed, from A1 on. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CellStyle } from "../../../workbench/engine/engine";
+import type { CellStyle } from "../../../workbench/engine/engine-states";
 import { bookWith, rect, reopened } from "./sheet-for-tests";
 
 describe("looks", () => {

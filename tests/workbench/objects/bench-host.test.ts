@@ -82,3 +82,15 @@ describe("calculation", () => {
       expect(cell.values).toEqual([[21]]);
     }));
 });
+
+describe("the selection", () => {
+  const excel = officeForEachTest();
+
+  it("can be told to the page after an add-in selected a range", () =>
+    excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("B2:C4").select();
+      await context.sync();
+      const { selection } = excel.office.bench.host;
+      expect(structuredClone(selection)).toEqual({ sheet: selection.sheet, rect: { row: 1, column: 1, rows: 3, columns: 2 } });
+    }));
+});

@@ -1,5 +1,5 @@
 import type { BenchCommand, BenchNotice, BenchRequests, BookView, CellView, SheetView } from "../../../workbench/engine/bench-messages";
-import type { Rect } from "../../../workbench/engine/engine";
+import type { Rect } from "../../../workbench/engine/engine-states";
 import type { BenchClient } from "../../../workbench/page/bench-client";
 import { BenchError } from "../../../workbench/page/bench-client";
 import { PLAIN_CELL } from "../../../workbench/page/grid/plain-cell";

@@ -1,4 +1,4 @@
-import type { Rect } from "../../engine/engine";
+import type { Rect } from "../../engine/engine-states";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/axis";
 import { advance, selectRect } from "../grid/selection";
 import { parseTabText } from "../grid/tab-text";

@@ -1,5 +1,5 @@
 import type { BenchNotice, BookView, SheetView } from "../../engine/bench-messages";
-import type { Rect } from "../../engine/engine";
+import type { Rect } from "../../engine/engine-states";
 import { type BenchClient, BenchError } from "../bench-client";
 import { Axis, SHEET_COLUMNS, SHEET_ROWS } from "../grid/axis";
 import { CellTiles } from "../grid/cell-tiles";

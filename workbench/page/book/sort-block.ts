@@ -1,5 +1,5 @@
 import type { CellView } from "../../engine/bench-messages";
-import type { Rect } from "../../engine/engine";
+import type { Rect } from "../../engine/engine-states";
 import { settle } from "./book-edits";
 import type { BookSession } from "./book-session";
 

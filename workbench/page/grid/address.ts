@@ -1,4 +1,4 @@
-import type { Rect } from "../../engine/engine";
+import type { Rect } from "../../engine/engine-states";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./axis";
 
 /** 0 → "A", 26 → "AA". */

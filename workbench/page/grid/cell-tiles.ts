@@ -1,5 +1,5 @@
 import type { CellView } from "../../engine/bench-messages";
-import type { Rect } from "../../engine/engine";
+import type { Rect } from "../../engine/engine-states";
 import type { BenchClient } from "../bench-client";
 import { PLAIN_CELL } from "./plain-cell";
 

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Rect } from "../../engine/engine";
+import type { Rect } from "../../engine/engine-states";
 import { columnName } from "./address";
 import type { Axis } from "./axis";
 import { columnHeaderRole, headerRowRole, rowHeaderRole, rowRole } from "./grid-roles";

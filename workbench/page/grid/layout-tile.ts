@@ -1,5 +1,5 @@
 import type { CellView } from "../../engine/bench-messages";
-import type { Rect } from "../../engine/engine";
+import type { Rect } from "../../engine/engine-states";
 import { cellKey, TILE_COLUMNS, TILE_ROWS, type Tile } from "./cell-tiles";
 import { type Axes, overlap } from "./selection";
 

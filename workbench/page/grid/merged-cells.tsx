@@ -1,5 +1,5 @@
 import type { CellView } from "../../engine/bench-messages";
-import type { Rect } from "../../engine/engine";
+import type { Rect } from "../../engine/engine-states";
 import { CellBoxView } from "./cell-box-view";
 import type { CellTiles } from "./cell-tiles";
 import { rowRole } from "./grid-roles";

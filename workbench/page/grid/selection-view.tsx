@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { Rect } from "../../engine/engine";
+import type { Rect } from "../../engine/engine-states";
 import type { Axes } from "./selection";
 
 export interface SelectionViewProps {

@@ -1,4 +1,4 @@
-import type { Rect } from "../../engine/engine";
+import type { Rect } from "../../engine/engine-states";
 import { type Axis, SHEET_COLUMNS, SHEET_ROWS } from "./axis";
 
 export interface Place {
