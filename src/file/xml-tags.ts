@@ -29,7 +29,7 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
 }
 
 /** The first tag of that name, or undefined. */
-export function firstTag(xml: string, name: string): XmlTag | undefined {
+function firstTag(xml: string, name: string): XmlTag | undefined {
   for (const tag of xmlTags(xml)) if (tag.name === name && tag.form !== "close") return tag;
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { Programme } from "./programme";
 import { HEAD_FIELDS, type HeadField } from "./programme-head";
 import { ROW_COLUMNS, type RowCells } from "./row-cells";
 
-export const PROGRAMME_TAB = "Chương trình";
+const PROGRAMME_TAB = "Chương trình";
 const TITLE = "CHƯƠNG TRÌNH, KẾ HOẠCH ĐANG ÁP DỤNG";
 const HINT =
   "Các ô nền vàng là của anh/chị: sửa ở đây thì phần mềm tính theo đây. Mỗi dòng là một chỉ tiêu, ngưỡng, thời hạn hoặc ghi nhận.";

@@ -38,11 +38,6 @@ export function findHeadings(image: SheetImage, knows: KnowsLabel, rows = 200): 
   return blocks;
 }
 
-/** The block whose first row the officer pointed at. */
-export function headingAt(image: SheetImage, row: number): HeadingBlock {
-  return growBlock(image, row, mergeIndex(image));
-}
-
 type MergeIndex = ReadonlyMap<string, Rect>;
 
 function mergeIndex(image: SheetImage): MergeIndex {

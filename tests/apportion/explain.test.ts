@@ -26,7 +26,7 @@ describe("why a unit gets what it gets", () => {
         needed: 172,
         gap: 43,
         weight: 43,
-        divisor: "1.22",
+        divisor: "1.212",
         base: 0,
         floor: 0,
         ceiling: 43,

@@ -7,7 +7,7 @@ import { type StyleName, TAB_STYLES } from "../../src/sheet/tab-style";
 /** A cell of a small tab: row, column, value, style, formula. */
 export type TestCell = readonly [number, number, PlainValue | CellValue, StyleName, string?];
 
-export function cellValue(value: PlainValue | CellValue): CellValue {
+function cellValue(value: PlainValue | CellValue): CellValue {
   if (value === null) return { kind: "blank" };
   if (typeof value === "number") return { kind: "number", number: value };
   if (typeof value === "boolean") return { kind: "boolean", boolean: value };

@@ -58,7 +58,7 @@ export function each(row: ProgrammeRow, units: readonly Unit[]): string {
     .join(", ");
 }
 
-export function subjectOf({ population, key }: ProgrammeRow): Subject {
+function subjectOf({ population, key }: ProgrammeRow): Subject {
   if (!population) throw new Error(`row ${key} has no population`);
   return population.subject;
 }

@@ -20,7 +20,7 @@ export interface ListedUnit {
 }
 
 /** A list as the parser gives it, its first unit in row 3. */
-export function rosterOf(units: readonly ListedUnit[]): Roster {
+function rosterOf(units: readonly ListedUnit[]): Roster {
   const names = units.map(({ name }, index) => name ?? `Công đoàn cơ sở ${index + 1}`);
   const wards = units.map(({ ward = "" }) => ward);
   const counts = (of: (unit: ListedUnit) => number | null) => Float64Array.from(units, (unit) => of(unit) ?? Number.NaN);
