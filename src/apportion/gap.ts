@@ -1,5 +1,5 @@
 /** Rates are whole hundredths of a percent: 98 % is 9800. */
-export const WHOLE_RATE = 10_000;
+const WHOLE_RATE = 10_000;
 
 /**
  * The fewest members with which a unit reaches a rate: ⌈r·L⌉, in whole numbers throughout. For L below 50 and 98 % that is everybody.

@@ -38,7 +38,7 @@ export function leftOutCodeOf(request: AllocationRequest, unit: number, sector: 
   const members = roster.members[unit] ?? Number.NaN;
   if (!(workers > 0)) return "no-workers";
   if (Number.isNaN(members)) return "no-members";
-  return members > workers + 100 ? "members-above-workers" : undefined;
+  return members > workers ? "members-above-workers" : undefined;
 }
 
 /** A list that names no sector at all can still be shared out by what needs no rate. */

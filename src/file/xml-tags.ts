@@ -28,12 +28,6 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
   }
 }
 
-/** The first tag of that name, or undefined. */
-function firstTag(xml: string, name: string): XmlTag | undefined {
-  for (const tag of xmlTags(xml)) if (tag.name === name && tag.form !== "close") return tag;
-  return undefined;
-}
-
 /** XML's own spelling of truth: "1" and "true". */
 export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";

@@ -24,7 +24,7 @@ const look = (key: AllocationColumn, style: StyleName, width: number, owner: Loo
 });
 
 /** The columns of «Phân bổ» from left to right. The officer's own stand at the right end; whatever they add stands beyond. */
-export const ALLOCATION_COLUMNS: readonly Look[] = [
+const ALLOCATION_COLUMNS: readonly Look[] = [
   look("key", "key", 6),
   look("no", "count", 6),
   look("name", "text", 36),

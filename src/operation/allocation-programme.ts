@@ -23,7 +23,7 @@ export interface AllocationProgramme {
 }
 
 /** A programme's target of new members with its rates; undefined where it sets none. */
-export function allocationOf(programme: Programme): AllocationProgramme | undefined {
+function allocationOf(programme: Programme): AllocationProgramme | undefined {
   const target = targetOf(programme);
   if (!target) return undefined;
   const { key, source, issuer, issued, year } = programme;

@@ -80,7 +80,7 @@ function isHidden({ visibility }: TabInfo): boolean {
 }
 
 /** The lists of one tab, or why it has none. */
-export function judgeTab(image: SheetImage): ListCandidate[] | RejectedTab {
+function judgeTab(image: SheetImage): ListCandidate[] | RejectedTab {
   const headings = findHeadings(image, (folded) => (fieldOfHeading([folded]) === null ? 0 : 1));
   const read = headings.map((heading) => ({ heading, map: mapColumns(image, heading) }));
   const full = read.filter(({ map }) => NEEDED.every((field) => map.columns.has(field)));

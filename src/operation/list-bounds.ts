@@ -19,7 +19,7 @@ export function readListBounds(image: SheetImage, roster: Roster): { bounds: Off
 }
 
 /** Fills one column of whole numbers from the list; a cell that is none is a finding and leaves NaN. */
-export function readColumn(image: SheetImage, roster: Roster, field: Field, into: Float64Array, findings: Finding[]): void {
+function readColumn(image: SheetImage, roster: Roster, field: Field, into: Float64Array, findings: Finding[]): void {
   const column = roster.map.columns.get(field);
   if (column === undefined) return;
   const style = roster.map.styles.get(column) ?? "unknown";

@@ -48,7 +48,11 @@ describe("why a unit gets what it gets", () => {
     ],
     ["won the tie", explain([unit(50, 30), unit(50, 30)], 3, 0), { tie: "awarded", adjustment: 1, part: 2 }],
     ["lost the tie", explain([unit(50, 30), unit(50, 30)], 3, 1), { tie: "passed", adjustment: 0, part: 1 }],
-    ["the gap first, then its share of the rest", explain([unit(100, 60), unit(100, 70)], 40, 0), { base: 20, weight: 20, part: 25 }],
+    [
+      "the gap first, then its share of the rest",
+      explain([unit(100, 60), unit(100, 70)], 40, 0),
+      { base: 20, weight: 20, part: 25, missingAfter: 0 },
+    ],
     [
       "a remainder won it a person",
       explain([unit(100, 40), unit(100, 50)], 10, 1, { weight: "non-members", method: "largest-remainder" }),

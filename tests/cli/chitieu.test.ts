@@ -1,37 +1,15 @@
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { districtKey } from "../../samples/district-key";
 import { FileWorkbook } from "../../src/file/file-workbook";
 import { sampleBytes, sampleKey } from "../samples/sample-file";
+import { chitieu, json } from "../support/chitieu";
 import { listFile, listGrid } from "../support/list-file";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "samples/quan-mau.xlsx");
-
-interface Output {
-  readonly exit: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the program as a process of its own, the way an office's script would. */
-async function chitieu(words: readonly string[], stdin = ""): Promise<Output> {
-  return await new Promise((done) => {
-    const child = execFile(process.execPath, [join(ROOT, "bin/chitieu.mjs"), ...words], { maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      done({ exit: error ? Number(error.code) : 0, stdout, stderr });
-    });
-    child.stdin?.end(stdin);
-  });
-}
-
-async function json(words: readonly string[], stdin = ""): Promise<Record<string, unknown>> {
-  const { exit, stdout } = await chitieu([...words, "--json"], stdin);
-  return { exit, ...(JSON.parse(stdout) as Record<string, unknown>) };
-}
 
 let folder = "";
 beforeAll(async () => {
@@ -226,11 +204,19 @@ describe("chitieu apportion", () => {
     ["a sector that is none", ["apportion", SAMPLE, "--sector", "NN=nhà nước"], "bad-sector"],
     ["a programme that is none", ["apportion", SAMPLE, "--programme", "thu-duc-2031"], "unknown-programme"],
     ["a tab that is not there", ["apportion", SAMPLE, "--tab", "Trang 9"], "no-tab"],
-    ["the original as the copy", ["apportion", SAMPLE, "--out", join(ROOT, "samples/../samples/quan-mau.xlsx")], "out-is-input"],
     ["a copy that is no .xlsx", ["apportion", SAMPLE, "--out", "a.csv"], "bad-out"],
     ["a command that is none", ["chia"], "unknown-command"],
   ])("2: %s", async (_, words, code) => {
     expect(await json(words)).toEqual({ exit: 2, error: { code, message: expect.stringMatching(/^.+$/) } });
+  });
+
+  test("2: the original as the copy, also by another path to it; it stays as it was", async () => {
+    const [source, link] = [join(folder, "original.xlsx"), join(folder, "link.xlsx")];
+    await copyFile(SAMPLE, source);
+    await symlink(source, link);
+    for (const out of [source, `${folder}/../${basename(folder)}/original.xlsx`, link])
+      expect(await json(["apportion", source, "--out", out])).toMatchObject({ exit: 2, error: { code: "out-is-input" } });
+    expect(new Uint8Array(await readFile(source))).toEqual(sampleBytes("quan-mau.xlsx"));
   });
 
   test.each<[string, string, string]>([
@@ -249,50 +235,6 @@ describe("chitieu apportion", () => {
     });
   });
 });
-
-describe("chitieu divide", () => {
-  test.each<[string, object, object]>([
-    ["webster", { total: 100, weights: [50, 30, 21] }, { exit: 0, parts: [49, 30, 21], divisor: { value: 1.011 }, ties: [] }],
-    ["null is no bound", { total: 10, weights: [1, 1], min: [null, 8], max: [5, null] }, { exit: 0, parts: [2, 8] }],
-    [
-      "a tie goes to the earlier",
-      { total: 3, weights: [1, 1], method: "webster" },
-      { exit: 0, parts: [2, 1], ties: [{ units: [0, 1], awarded: 1 }] },
-    ],
-    [
-      "largest remainder has no divisor",
-      { total: 43, weights: [5670, 3850, 420, 60], method: "largest-remainder" },
-      { parts: [24, 17, 2, 0], divisor: null },
-    ],
-    [
-      "floors above the total",
-      { total: 5, weights: [1, 1], min: [3, 3] },
-      { exit: 1, infeasible: { code: "floors-above-target", least: 6, units: [0, 1] } },
-    ],
-    ["ceilings below it", { total: 5, weights: [1, 1], max: [2, 2] }, { exit: 1, infeasible: { code: "ceilings-below-target", most: 4 } }],
-    ["no weight", { total: 5, weights: [0, 0] }, { exit: 1, infeasible: { code: "no-weight" } }],
-    ["a total with a fraction", { total: 1.234, weights: [1] }, { exit: 2, error: { code: "bad-total" } }],
-    ["weights that are none", { total: 1, weights: [1, -1] }, { exit: 2, error: { code: "bad-weights" } }],
-    ["bounds of another length", { total: 1, weights: [1, 1], max: [1] }, { exit: 2, error: { code: "bad-max" } }],
-    ["a method that is none", { total: 1, weights: [1], method: "lot" }, { exit: 2, error: { code: "unknown-method" } }],
-  ])("%s", async (_, input, expected) => {
-    expect(await json(["divide"], JSON.stringify(input))).toMatchObject(expected);
-  });
-
-  test("what is no JSON is a wrong argument", async () => {
-    expect(await json(["divide"], "{")).toMatchObject({ exit: 2, error: { code: "bad-json" } });
-  });
-});
-
-const CASES = resolve(ROOT, "../shared/acceptance/apportionment/us_house_2020.json");
-
-test.skipIf(!existsSync(CASES))(
-  "divide answers a published case as its file says (skipped where shared/acceptance is absent)",
-  async () => {
-    const text = await readFile(CASES, "utf8");
-    expect((await json(["divide"], text))["parts"]).toEqual((JSON.parse(text) as { expected: number[] }).expected);
-  },
-);
 
 test("starts in under a second: the quickest of five", async () => {
   const times: number[] = [];

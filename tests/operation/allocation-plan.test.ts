@@ -82,7 +82,7 @@ describe("what the officer types on the tab", () => {
   ];
 
   /** Types into cells of «Phân bổ», as a person does: the value alone. */
-  async function type(workbook: FileWorkbook, cells: readonly (readonly [row: number, column: number, number: number])[]) {
+  async function type(workbook: FileWorkbook, cells: readonly (readonly [row: number, column: number, number: number | null])[]) {
     const image = await workbook.read("Phân bổ", { formats: "full" });
     const kinds = image.kinds.slice();
     const numbers = image.numbers.slice();
@@ -92,8 +92,8 @@ describe("what the officer types on the tab", () => {
         (c, index) => c === column && index >= image.rowStarts[row]! && index < image.rowStarts[row + 1]!,
       );
       if (entry < 0) throw new Error(`no cell at ${row},${column}`);
-      kinds[entry] = 1;
-      numbers[entry] = number;
+      kinds[entry] = number === null ? 0 : 1;
+      numbers[entry] = number ?? 0;
       formulas[entry] = 0;
     }
     const typed = { ...image, kinds, numbers, formulas };
@@ -140,6 +140,8 @@ describe("what the officer types on the tab", () => {
     expect([[...allocation.parts], value(image, FIRST, columnAt("hold"))]).toEqual([[10, 40], 10]);
     await type(workbook, [[FIRST, columnAt("hold"), 45]]);
     expect([...(await allocateInFile(workbook, {}, 50)).allocation.parts]).toEqual([45, 5]);
+    await type(workbook, [[FIRST, columnAt("hold"), null]]);
+    expect([...(await allocateInFile(workbook, {}, 50)).allocation.parts]).toEqual([30, 20]);
   });
 });
 
