@@ -37,9 +37,11 @@ export interface Explanation {
   readonly missingAfter: number | null;
 }
 
+const TIES: Readonly<Record<number, Explanation["tie"]>> = { 1: "awarded", [-1]: "passed" };
+
 /** @param position place among the units that take part. */
 export function explainPart(request: AllocationRequest, allocation: Allocation, columns: SheetColumns, position: number): Explanation {
-  const { facts, weights, bases, floors, ceilings, parts, divisor, tie } = allocation;
+  const { facts, weights, bases, floors, ceilings, parts, divisor } = allocation;
   const unit = facts.taken[position] ?? 0;
   const at = (column: Float64Array) => column[position] ?? 0;
   const sector = facts.sectors[unit];
@@ -64,7 +66,7 @@ export function explainPart(request: AllocationRequest, allocation: Allocation, 
     ceiling: at(ceilings),
     rounded: round(quotient),
     decidedBy: decidedBy(request, allocation, position, round(quotient)),
-    tie: tie?.awarded.includes(position) ? "awarded" : tie?.passed.includes(position) ? "passed" : null,
+    tie: TIES[columns.ties[position] ?? 0] ?? null,
     adjustment: at(columns.adjustments),
     part,
     after,

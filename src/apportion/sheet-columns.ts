@@ -11,6 +11,8 @@ export interface SheetColumns {
   readonly quotients: Float64Array<ArrayBuffer>;
   /** part − base − clamp(rounded quotient): a tie that was decided, or a remainder that won a person. */
   readonly adjustments: Float64Array<ArrayBuffer>;
+  /** 1 where a unit won a person in a tie, -1 where it did not, 0 where there was none. */
+  readonly ties: Int8Array<ArrayBuffer>;
 }
 
 /** Computes as the tab's formulas will, so that base + MEDIAN(floor, ceiling, rounded quotient) + adjustment is the part. */
@@ -23,5 +25,8 @@ export function sheetColumns(allocation: Allocation, method: DivideMethod): Shee
   const adjustments = parts.map(
     (part, index) => part - (bases[index] ?? 0) - clamp(round(quotients[index] ?? 0), floors[index] ?? 0, ceilings[index] ?? 0),
   );
-  return { divisor, quotients, adjustments };
+  const ties = new Int8Array(parts.length);
+  for (const position of allocation.tie?.awarded ?? []) ties[position] = 1;
+  for (const position of allocation.tie?.passed ?? []) ties[position] = -1;
+  return { divisor, quotients, adjustments, ties };
 }

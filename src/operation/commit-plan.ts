@@ -136,6 +136,8 @@ function refuseForeign(info: WorkbookInfo, title: string, kind: string): Finding
 
 function refuseLocked(info: WorkbookInfo, plan: WorkbookPlan): void {
   if (info.isReadOnly) throw new HostError("read-only");
+  // 256 columns, no tables of today: what we write would come back different.
+  if (info.isOldFormat) throw new HostError("old-format");
   for (const { title } of plan.tabs) {
     const tab = findTab(info, title);
     if (tab?.isProtected) throw new HostError("tab-protected", { tab: tab.name });

@@ -148,10 +148,14 @@ function call<K extends keyof PortPage>(
   name: K,
   ...args: Parameters<PortPage[K]>
 ): Promise<Awaited<ReturnType<PortPage[K]>>> {
-  return bench.pane.evaluate(([wanted, given]) => (window.port?.[wanted as K] as (...all: unknown[]) => never)(...(given as unknown[])), [
-    name,
-    args,
-  ] as const);
+  return bench.pane.evaluate(
+    ([wanted, given]) => {
+      const { port } = window;
+      if (!port) throw new Error("the page is not ready");
+      return (port[wanted as K] as (...all: unknown[]) => never)(...(given as unknown[]));
+    },
+    [name, args] as const,
+  );
 }
 
 type Act = { [C in BenchCommand]: readonly [command: C, args: Omit<BenchRequests[C]["args"], "sheet">] }[BenchCommand];
