@@ -31,7 +31,7 @@ describe("what a sheet looks like", () => {
     expect(shownText(2, 1)).toBeUndefined();
     await userEvent.keyboard("{ArrowDown}{ArrowDown}");
     await drawn();
-    expect(nameBox()).toBe("A4");
+    await vi.waitFor(() => expect(nameBox()).toBe("A4"));
   });
 
   test("hidden rows are passed over and not drawn", async () => {
@@ -39,7 +39,7 @@ describe("what a sheet looks like", () => {
     expect(shownText(1, 0)).toBeUndefined();
     await userEvent.keyboard("{ArrowDown}");
     await drawn();
-    expect(nameBox()).toBe("A3");
+    await vi.waitFor(() => expect(nameBox()).toBe("A3"));
   });
 
   test("a number that does not fit is ####, a text is cut or runs over", async () => {
