@@ -1,6 +1,6 @@
 import type { CellErrorValue, Style, Worksheet, CellValue as WrittenValue } from "@cj-tech-master/excelts";
 import type { CellFormat } from "../sheet/cell-format";
-import type { CellValue } from "../sheet/cell-value";
+import { type CellValue, plainOf } from "../sheet/cell-value";
 import { formatOfEntry, formulaOfEntry, type SheetImage, valueOfEntry } from "../sheet/sheet-image";
 import { cellStyle } from "./cell-style";
 
@@ -30,18 +30,8 @@ function writtenCell(value: CellValue, formula: string | undefined): WrittenValu
 }
 
 function writtenValue(value: CellValue): Written {
-  switch (value.kind) {
-    case "blank":
-      return null;
-    case "number":
-      return value.number;
-    case "text":
-      return value.text;
-    case "boolean":
-      return value.boolean;
-    case "error":
-      return { error: isWritable(value.error) ? value.error : "#VALUE!" };
-  }
+  if (value.kind !== "error") return plainOf(value);
+  return { error: isWritable(value.error) ? value.error : "#VALUE!" };
 }
 
 /** The errors a file has a spelling for; a stranger one becomes #VALUE! and stays an error. */
