@@ -1,44 +1,27 @@
 import type { CellRef } from "../src/sheet/cell-ref";
-import { HostError } from "../src/sheet/host-error";
-import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
+import type { WorkbookInfo } from "../src/sheet/workbook";
 import type { LossFacts } from "../src/text/describe-loss";
-import { type TabFacts, tabFacts } from "./tab-facts";
+import type { Desk } from "./desk";
+import type { TabFacts } from "./tab-facts";
+import type { OnProgress } from "./watched-workbook";
 
-export type OnProgress = (done: number, all: number) => void;
+/** What can be asked of the desk that works on the open workbook. */
+export type DeskVerb = keyof Desk;
+export type DeskAsked<Verb extends DeskVerb> = Parameters<Desk[Verb]>[1];
+export type DeskAnswer<Verb extends DeskVerb> = Awaited<ReturnType<Desk[Verb]>>;
 
-/** The open workbook as the pane sees it, wherever it is. Every promise may fail with a `HostError`. */
+/** The open workbook as the pane sees it, wherever it is. Every promise may fail with a `HostError` or with `PartlyWritten`. */
 export interface Book {
   describe(): Promise<WorkbookInfo>;
   facts(tab: string, onProgress: OnProgress): Promise<TabFacts>;
+  /** Has the operations done, off this thread where there is a worker. */
+  ask<Verb extends DeskVerb>(verb: Verb, asked: DeskAsked<Verb>, onProgress?: OnProgress): Promise<DeskAnswer<Verb>>;
   /** Brings a cell into view; absent where there is no grid to show it in. */
   readonly show?: (cell: CellRef) => Promise<void>;
   /** What a saved copy would lack; it costs as much as saving one. Absent where the workbook itself is saved. */
   readonly losses?: () => Promise<readonly LossFacts[]>;
-  /** Ends the work under way, which then fails with `cancelled`. Without work it does nothing. */
+  /** The workbook with everything written so far, as the bytes of a copy. Absent where the workbook itself is saved. */
+  readonly save?: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Ends the work under way, which then fails with `cancelled`; a write ends between two requests. Without work it does nothing. */
   stop(): void;
-}
-
-/** A workbook read on this thread, block by block: in Excel. Stopping takes effect at the next block. */
-export function bookOver(workbook: Workbook): Book {
-  let reading: { stopped: boolean } | undefined;
-  return {
-    describe: () => workbook.describe(),
-    facts: async (tab, onProgress) => {
-      const mine = { stopped: false };
-      reading = mine;
-      const image = await workbook.read(tab, {
-        onProgress: (done, all) => {
-          if (mine.stopped) throw new HostError("cancelled", { tab });
-          onProgress(done, all);
-        },
-      });
-      if (mine.stopped) throw new HostError("cancelled", { tab });
-      // Office.js has no word for the date system: 1900 is then only what is taken for granted.
-      return { ...tabFacts(image), dateSystem: image.dateSystem === 1904 ? 1904 : null };
-    },
-    show: (cell) => workbook.show(cell),
-    stop: () => {
-      if (reading) reading.stopped = true;
-    },
-  };
 }

@@ -4,15 +4,14 @@ import { registerCommands } from "../src/excel/register-commands";
 import { watchActiveTab } from "../src/excel/watch-workbook";
 import { whenReady } from "../src/excel/when-ready";
 import { HostError } from "../src/sheet/host-error";
-import { bookOver } from "./book";
 import { CommandRelay } from "./command-relay";
-import { FileBook } from "./file-book";
 import { Pane } from "./pane";
 import type { Appearance, PaneHost, Unsubscribe } from "./pane-host";
 import { PaneWithoutOffice } from "./pane-without-office";
 import { Session } from "./session";
 import { settingsStore } from "./settings";
 import type { PageName } from "./steps";
+import { WorkerBook } from "./worker-book";
 
 const RETRY = 2000;
 /** The ribbon's commands, by their names in manifest.xml, and the page each one opens. */
@@ -47,7 +46,7 @@ async function start(): Promise<void> {
     );
   if (!inExcel) return showPane(filePage());
   const { ExcelWorkbook } = await import("../src/excel/excel-workbook");
-  const host = inExcelHost(bookOver(new ExcelWorkbook()));
+  const host = inExcelHost(new WorkerBook({ workbook: new ExcelWorkbook() }, startWorker));
   showPane(host);
 }
 
@@ -75,8 +74,11 @@ function inExcelHost(book: NonNullable<PaneHost["book"]>): PaneHost {
   };
 }
 
+function startWorker(): Worker {
+  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+}
+
 function filePage(): PaneHost {
-  const startWorker = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   return {
     kind: "file",
     languageTag: navigator.language,
@@ -85,7 +87,7 @@ function filePage(): PaneHost {
     },
     onAppearance,
     book: null,
-    openFile: (file) => new FileBook(file, startWorker),
+    openFile: (file) => new WorkerBook({ file }, startWorker),
     onTab: () => () => undefined,
     onCommand: () => () => undefined,
   };

@@ -2,15 +2,19 @@ import type { HostError } from "../src/sheet/host-error";
 import type { TabInfo, WorkbookInfo } from "../src/sheet/workbook";
 import type { LossFacts } from "../src/text/describe-loss";
 import type { Clock } from "../src/text/moment";
+import { NO_SPLIT, type SplitState } from "./split-state";
 import type { TabFacts } from "./tab-facts";
+import type { Doing } from "./watched-workbook";
+
+export type WorkKind = "file" | "book" | "tab" | "copy" | "list" | "split" | "write" | "restore" | "journal";
 
 /** What is being done. `since` in milliseconds of the session's clock. */
 export interface Work {
-  readonly kind: "file" | "book" | "tab" | "copy";
-  /** Of the file or the tab; "" while the workbook as a whole is being looked at. */
+  readonly kind: WorkKind;
+  /** Of the file or the tab; "" while the workbook as a whole is worked on. */
   readonly name: string;
   readonly since: number;
-  readonly progress: { readonly done: number; readonly all: number } | null;
+  readonly progress: { readonly done: number; readonly all: number; readonly doing: Doing } | null;
 }
 
 export interface SessionState {
@@ -25,6 +29,9 @@ export interface SessionState {
   /** Excel is in the middle of a cell; the work goes on by itself. */
   readonly isWaiting: boolean;
   readonly refusal: HostError | null;
+  /** The journal's entry of a write that began and did not end: with `refusal`, which says why. */
+  readonly partly: number | null;
+  readonly split: SplitState;
   /** A fault of ours outside of any page. */
   readonly crash: { readonly error: unknown } | null;
 }
@@ -39,5 +46,7 @@ export const NOTHING: SessionState = {
   work: null,
   isWaiting: false,
   refusal: null,
+  partly: null,
+  split: NO_SPLIT,
   crash: null,
 };

@@ -1,12 +1,13 @@
+import { PartlyWritten } from "../src/operation/partly-written";
 import { HostError } from "../src/sheet/host-error";
 import type { TabInfo } from "../src/sheet/workbook";
-import type { Book, OnProgress } from "./book";
+import type { Book, DeskAnswer, DeskAsked, DeskVerb } from "./book";
 import { clockOf } from "./clock-of";
-import { NOTHING, type SessionState, type Work } from "./session-state";
+import { NOTHING, type SessionState, type Work, type WorkKind } from "./session-state";
+import { SplitWork } from "./split-work";
+import type { OnProgress } from "./watched-workbook";
 
 interface Looking {
-  /** The file that is being opened by this. */
-  readonly fileName?: string;
   /** Reads the tab however large it is. */
   readonly asked?: boolean;
   /** Brings the tab to the front first. */
@@ -25,8 +26,18 @@ export class Session {
   private turn = 0;
   private again: (() => void) | null = null;
   private wanted: string | undefined;
+  /** The list and its split. */
+  readonly split: SplitWork;
 
-  constructor(private readonly now: () => Date) {}
+  constructor(private readonly now: () => Date) {
+    this.split = new SplitWork({
+      state: () => this.current.split,
+      set: (change) => this.set({ split: { ...this.current.split, ...change } }),
+      ask: (kind, verb, asked, onAnswer) => this.ask(kind, verb, asked, onAnswer),
+      whisper: (verb, asked) => this.whisper(verb, asked),
+      now,
+    });
+  }
 
   get state(): SessionState {
     return this.current;
@@ -38,12 +49,15 @@ export class Session {
     return () => this.listeners.delete(listener);
   };
 
-  /** Takes another workbook: forgets the one before and looks at the tab in front. */
+  /** Takes another workbook: forgets the one before and asks what is in it. */
   open(book: Book, fileName?: string): Promise<void> {
     this.stop();
     this.book = book;
     this.set(NOTHING);
-    return this.look(undefined, fileName === undefined ? {} : { fileName });
+    const work = fileName === undefined ? this.work("book", "") : this.work("file", fileName);
+    const task = async (turn: number) => this.setIn(turn, { info: await book.describe() });
+    const again = () => this.run(work, again, task);
+    return again();
   }
 
   /** Looks at a tab, or at the one in front. */
@@ -51,9 +65,9 @@ export class Session {
     const book = this.book;
     if (!book) return Promise.resolve();
     const since = this.now().getTime();
-    const { fileName, asked = false, bring = false } = how;
+    const { asked = false, bring = false } = how;
     this.wanted = tab;
-    const work = fileName === undefined ? this.work("book", "") : this.work("file", fileName);
+    const work = this.work("book", "");
     const task = async (turn: number) => {
       if (bring && tab !== undefined) await book.show?.({ tab, address: "A1" });
       const found = await this.find(book, tab, turn);
@@ -63,6 +77,34 @@ export class Session {
       this.setIn(turn, { facts, readAt: clockOf(this.now()) });
     };
     return this.run(work, () => this.look(tab, how), task);
+  }
+
+  /** Puts a question to the desk as the one thing that is being done; the answer is passed on where it is still wanted. */
+  private ask<Verb extends DeskVerb>(
+    kind: WorkKind | null,
+    verb: Verb,
+    asked: DeskAsked<Verb>,
+    onAnswer: (answer: DeskAnswer<Verb>) => void,
+  ): Promise<void> {
+    const { book } = this;
+    if (!book) return Promise.resolve();
+    const task = async (turn: number) => {
+      const answer = await book.ask(verb, asked, this.progressIn(turn));
+      if (turn === this.turn) onAnswer(answer);
+    };
+    return this.run(kind && this.work(kind, ""), () => this.ask(kind, verb, asked, onAnswer), task);
+  }
+
+  /** Asks beside whatever is going on, and only where nothing is. */
+  private async whisper<Verb extends DeskVerb>(verb: Verb, asked: DeskAsked<Verb>): Promise<DeskAnswer<Verb> | null> {
+    if (!this.book || this.current.work) return null;
+    try {
+      return await this.book.ask(verb, asked);
+    } catch (error) {
+      // Not asked for by the officer, and read anew before anything is done with it: a refusal says nothing they need.
+      if (error instanceof HostError) return null;
+      throw error;
+    }
   }
 
   /** The officer brought a tab to the front; where that was our own doing, it is being looked at already. */
@@ -97,9 +139,14 @@ export class Session {
 
   /** Ends what is under way; what was known before stays. */
   stop(): void {
-    this.turn += 1;
+    // A write under way ends by itself at its next step, and says what stands: its end is still wanted.
+    const { work, isWaiting } = this.current;
+    const isWriting = (work?.kind === "write" || work?.kind === "restore") && !isWaiting;
+    if (!isWriting) {
+      this.turn += 1;
+            this.set({ work: null, isWaiting: false, split: { ...this.current.split, outcome: null, second: null, why: null } });
+    }
     this.book?.stop();
-    this.set({ work: null, isWaiting: false });
   }
 
   /** A fault of ours, from wherever it was noticed. */
@@ -122,11 +169,12 @@ export class Session {
     const turn = ++this.turn;
     if (this.current.work) this.book?.stop();
     this.again = () => void again();
-    this.set({ refusal: null, ...(this.current.isWaiting ? {} : { work }) });
+    this.set({ refusal: null, partly: null, ...(this.current.isWaiting ? {} : { work }) });
     try {
       await task(turn);
       this.setIn(turn, { work: null, isWaiting: false });
     } catch (error) {
+      if (error instanceof PartlyWritten) return this.set({ work: null, isWaiting: false, refusal: error.reason, partly: error.entry });
       if (!(error instanceof HostError)) return this.crash(error);
       // A refusal of something that is no longer wanted concerns nobody.
       if (turn !== this.turn || error.code === "cancelled") return;
@@ -143,9 +191,9 @@ export class Session {
   }
 
   private progressIn(turn: number): OnProgress {
-    return (done, all) => {
+    return (done, all, doing) => {
       const { work } = this.current;
-      if (work) this.setIn(turn, { work: { ...work, progress: { done, all } } });
+      if (work) this.setIn(turn, { work: { ...work, progress: { done, all, doing } } });
     };
   }
 

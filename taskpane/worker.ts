@@ -1,46 +1,59 @@
 import { FileWorkbook } from "../src/file/file-workbook";
-import { HostError } from "../src/sheet/host-error";
+import type { Workbook } from "../src/sheet/workbook";
 import type { LossFacts } from "../src/text/describe-loss";
-import { tabFacts } from "./tab-facts";
-import type { WorkerAnswer, WorkerQuestion, WorkerRequest } from "./worker-messages";
+import { askDesk } from "./ask-desk";
+import type { DeskAsked } from "./book";
+import { Desk } from "./desk";
+import { outcomeOf } from "./outcome";
+import { RemoteCalls } from "./remote-workbook";
+import { watchedWorkbook } from "./watched-workbook";
+import type { FromWorker, ToWorker, WorkerQuestion } from "./worker-messages";
 
-let workbook: FileWorkbook | undefined;
+let file: FileWorkbook | undefined;
+let desk: Desk | undefined;
+const remote = new RemoteCalls((call, id, use, transfer) => post({ kind: "call", id, call, use }, transfer));
 
-addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
-  answer(data).then(
-    (value) => post({ id: data.id, kind: "done", value }),
-    (error: unknown) => post(troubleOf(data.id, error)),
+addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === "port") return remote.hear(data.call, data);
+  if (data.kind === "port-progress") return remote.hearProgress(data.call, data.done, data.all);
+  answer(data.id, data).then(
+    (value) => post({ kind: "answer", id: data.id, end: "done", value }),
+    (error: unknown) => post({ kind: "answer", id: data.id, ...outcomeOf(error) }),
   );
 });
 
-async function answer(request: WorkerRequest): Promise<unknown> {
-  if (request.ask === "open") {
-    workbook = await FileWorkbook.open(request.name, new Uint8Array(request.bytes));
-    return null;
+async function answer(id: number, question: WorkerQuestion): Promise<unknown> {
+  switch (question.ask) {
+    case "open":
+      file = await FileWorkbook.open(question.name, new Uint8Array(question.bytes));
+      desk = new Desk(true);
+      return null;
+    case "attach":
+      desk = new Desk(false);
+      return null;
+    case "losses":
+      return (await opened().losses()) satisfies readonly LossFacts[];
+    case "save":
+      return await opened().save();
+    case "desk":
+      if (!desk) throw new Error(`asked for «${question.verb}» before a workbook was opened`);
+      return await askDesk(desk, workbookFor(id), question.verb, question.asked as DeskAsked<typeof question.verb>);
   }
-  if (!workbook) throw new Error(`asked for «${request.ask}» before a file was opened`);
-  return answerFrom(workbook, request, (done, all) => post({ id: request.id, kind: "progress", done, all }));
 }
 
-async function answerFrom(
-  from: FileWorkbook,
-  question: Exclude<WorkerQuestion, { ask: "open" }>,
-  onProgress: (done: number, all: number) => void,
-): Promise<unknown> {
-  if (question.ask === "describe") return from.describe();
-  if (question.ask === "losses") {
-    const losses: readonly LossFacts[] = await from.losses();
-    return losses;
-  }
-  return tabFacts(await from.read(question.tab, { onProgress }));
+function opened(): FileWorkbook {
+  if (!file) throw new Error("asked for a copy before a file was opened");
+  return file;
 }
 
-function troubleOf(id: number, error: unknown): WorkerAnswer {
-  if (error instanceof HostError) return { id, kind: "refused", code: error.code, facts: error.facts };
-  const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  return { id, kind: "failed", name, message, stack };
+/** The file here, or Excel at the other end, which tells its progress itself. */
+function workbookFor(id: number): Workbook {
+  return watchedWorkbook(file ?? remote.workbookFor(id), {
+    onProgress: (done, all, doing) => post({ kind: "progress", id, done, all, doing }),
+    isStopped: () => false,
+  });
 }
 
-function post(said: WorkerAnswer): void {
-  postMessage(said);
+function post(said: FromWorker, transfer: Transferable[] = []): void {
+  postMessage(said, { transfer });
 }

@@ -38,7 +38,8 @@ export async function writeCopy({ workbook, out, list, run, settled, programme, 
     programme,
     office: findOfficeName(list.image, list.heading),
     weightHeading: run.weightHeading,
-    settled,
+    settled: { hold: settled },
+    reserve: 0,
     language: "vi",
   });
   const draft = await draftPlan(workbook, { tabs: [tab] });

@@ -6,6 +6,7 @@ import { SHEET_ROUNDING } from "../apportion/sheet-quotient";
 import type { StyleName } from "../sheet/tab-style";
 import { blankColumn, type ColumnPlan, type ColumnValues, numbersColumn, textsColumn } from "../sheet/workbook-plan";
 import type { AllocationTabText, AllocationText } from "../text/allocation-text";
+import type { OfficerWords } from "./allocation-print";
 
 export type AllocationColumn = keyof AllocationTabText["columns"];
 
@@ -67,8 +68,7 @@ export interface ColumnInput {
   /** Of the language the tab is written in. */
   readonly words: AllocationText;
   readonly text: AllocationTabText;
-  /** Numbers typed elsewhere that shall stand in «Giữ» from now on, by key. */
-  readonly settled: ReadonlyMap<string, number>;
+  readonly settled: OfficerWords;
 }
 
 /** Every column with its cells, one row a unit that takes part, in the order of the list. */
@@ -81,18 +81,21 @@ export function fillColumns(input: ColumnInput): ColumnPlan[] {
   return ALLOCATION_COLUMNS.map((column): ColumnPlan => {
     const heading = text.columns[column.key];
     const theirs = typed[column.key];
-    if (theirs) {
-      const from = numbersColumn(Array.from(allocation.facts.taken, (unit) => theirs[unit] ?? Number.NaN));
-      return { ...column, heading, values: from, ...(column.key === "hold" && settled.size > 0 ? { settled } : {}) };
-    }
+    const own = theirs && numbersColumn(Array.from(allocation.facts.taken, (unit) => theirs[unit] ?? Number.NaN));
     const formula = formulas[column.key];
+    const said = isOfficers(column.key) ? settled[column.key] : undefined;
     return {
       ...column,
       heading,
-      values: values[column.key] ?? blankColumn(allocation.parts.length),
+      values: own ?? values[column.key] ?? blankColumn(allocation.parts.length),
       ...(formula === undefined ? {} : { formula }),
+      ...(said && said.size > 0 ? { settled: said } : {}),
     };
   });
+}
+
+function isOfficers(key: AllocationColumn): key is keyof OfficerWords {
+  return key === "hold" || key === "min" || key === "max" || key === "note";
 }
 
 function columnValues({ request, allocation, columns, words, text }: ColumnInput): Partial<Record<AllocationColumn, ColumnValues>> {

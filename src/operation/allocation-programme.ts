@@ -23,7 +23,7 @@ export interface AllocationProgramme {
 }
 
 /** A programme's target of new members with its rates; undefined where it sets none. */
-function allocationOf(programme: Programme): AllocationProgramme | undefined {
+export function allocationOf(programme: Programme): AllocationProgramme | undefined {
   const target = targetOf(programme);
   if (!target) return undefined;
   const { key, source, issuer, issued, year } = programme;

@@ -10,7 +10,7 @@ import { STATE_TAB } from "../sheet/tab-content";
 import { compareTabs } from "../sheet/tab-difference";
 import type { Workbook, WorkbookInfo } from "../sheet/workbook";
 import type { WorkbookPlan } from "../sheet/workbook-plan";
-import type { JournalEntry, JournalTab } from "./journal";
+import { canKeep, type JournalEntry, type JournalTab } from "./journal";
 import { keepLeftBehind, keptOf } from "./kept-values";
 import { readState, type WorkbookState } from "./workbook-state";
 import { type WriteJob, writeJournalled } from "./write-journalled";
@@ -21,6 +21,8 @@ export interface CommitOrder {
   readonly when: string;
   readonly who: string;
   readonly action: string;
+  /** What the workbook shall remember from now on, by name; the rest of its memory stays. */
+  readonly memory?: WorkbookState["memory"];
 }
 
 /** What a plan comes to on the workbook as it stands: shown first, then written as it is. */
@@ -50,8 +52,12 @@ export type CommitOutcome =
   | { readonly kind: "changed"; readonly tabs: readonly string[] }
   | { readonly kind: "refused"; readonly findings: readonly Finding[] };
 
-/** Reads what stands and works the plan out on it. Nothing is written. @throws HostError */
-export async function draftPlan(workbook: Workbook, plan: WorkbookPlan): Promise<Draft> {
+/**
+ * Reads what stands and works the plan out on it. Nothing is written.
+ *
+ * @param known tabs that were just read with full formats: they are not read again. @throws HostError
+ */
+export async function draftPlan(workbook: Workbook, plan: WorkbookPlan, known: readonly SheetImage[] = []): Promise<Draft> {
   const info = await workbook.describe();
   const state = await readState(workbook, hasTab(info, STATE_TAB));
   const findings = plan.tabs.flatMap((tab) => refuseForeign(info, tab.title, tab.kind));
@@ -59,7 +65,7 @@ export async function draftPlan(workbook: Workbook, plan: WorkbookPlan): Promise
   if (findings.length === 0) {
     for (const tab of plan.tabs) {
       if (!hasTab(info, tab.title)) continue;
-      const image = await workbook.read(tab.title, { formats: "full" });
+      const image = known.find((one) => one.tab === tab.title) ?? (await workbook.read(tab.title, { formats: "full" }));
       standing.set(tab.title, { image, fingerprint: fingerprint(image) });
     }
   }
@@ -96,6 +102,12 @@ export async function commitDraft(workbook: Workbook, draft: Draft, order: Commi
   return { kind: "written", receipt: { entry: job.entry.id, tabs, leftBehind: draft.leftBehind, canRestore } };
 }
 
+/** Whether the journal can hold what writing the draft would change, so that it can be taken back. */
+export function weighDraft(draft: Draft): boolean {
+  const current = new Map([...draft.standing].map(([title, { image }]) => [title, image]));
+  return canKeep(prepareJob(draft, draft.state, current, { when: "", who: "", action: "" }).entry);
+}
+
 function prepareJob(draft: Draft, state: WorkbookState, current: ReadonlyMap<string, SheetImage>, order: CommitOrder): WriteJob {
   const written: Record<string, WrittenTab> = { ...state.tabs };
   const tabs: JournalTab[] = draft.tabs.map(({ content, areaBefore }, index) => {
@@ -107,9 +119,15 @@ function prepareJob(draft: Draft, state: WorkbookState, current: ReadonlyMap<str
     const before = image ? { image, written: standingTab(state.tabs[tab], areaBefore) } : null;
     return { tab, before, after: { image: content.image, written: now } };
   });
-  const entry: JournalEntry = { id: (state.journal.at(-1)?.id ?? 0) + 1, ...order, status: "writing", tabs };
+  const { when, who, action, memory } = order;
+  const entry: JournalEntry = { id: (state.journal.at(-1)?.id ?? 0) + 1, when, who, action, status: "writing", tabs };
   const kept = keepLeftBehind(state.kept, draft.plan, draft.leftBehind);
-  return { entry, state: { ...state, tabs: written, kept }, contents: draft.tabs.map(({ content }) => content), removals: [] };
+  return {
+    entry,
+    state: { ...state, tabs: written, kept, memory: { ...state.memory, ...memory } },
+    contents: draft.tabs.map(({ content }) => content),
+    removals: [],
+  };
 }
 
 /** As last written, with the table where it stands now: the officer may have inserted rows and columns. */

@@ -6,6 +6,7 @@ import { findHeadings, type HeadingBlock } from "../sheet/heading";
 import { readRowRoles } from "../sheet/row-role";
 import type { SheetImage } from "../sheet/sheet-image";
 import type { TabInfo, Workbook } from "../sheet/workbook";
+import { type ColumnAnswers, decisionsOf } from "./column-answers";
 
 /** A block of a tab that reads as a list of grassroots unions. */
 export interface ListCandidate {
@@ -24,6 +25,8 @@ export interface RejectedTab {
   readonly row: number | null;
   /** Of name, workers, members: what no column says. */
   readonly missing: readonly Field[];
+  /** The block that came nearest to a list, where one has at least the names of units. */
+  readonly near: ListCandidate | null;
 }
 
 export type ListRefusal =
@@ -45,6 +48,12 @@ export interface ListSearch {
   readonly isClear: boolean;
 }
 
+export interface FindOptions {
+  readonly columns?: ColumnAnswers;
+  /** Rows read of the tab that is being read. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
 const NEEDED: readonly Field[] = ["name", "workers", "members"];
 const WELCOME: readonly Field[] = ["no", "code", "ward", "block", "sector", "workersFemale", "membersFemale", "note"];
 /** A second list scoring more than this share of the first is one the officer must choose from. */
@@ -54,19 +63,20 @@ const NEAR = 0.6;
  * Looks through every visible tab that is not ours for lists of grassroots unions. Hidden tabs are named and not read.
  *
  * @param only the one tab to look at, as the workbook spells it, hidden or not.
+ * @param columns what the officer decided about columns, by folded heading.
  * @throws HostError what the workbook throws.
  */
-export async function findLists(workbook: Workbook, only?: string): Promise<ListSearch> {
+export async function findLists(workbook: Workbook, only?: string, { columns = {}, onProgress }: FindOptions = {}): Promise<ListSearch> {
   const { tabs } = await workbook.describe();
   const looked = tabs.filter(({ name, mark }) => (only === undefined ? mark === null : name === only));
   const candidates: ListCandidate[] = [];
   const rejected: RejectedTab[] = [];
   for (const tab of looked) {
     if (isHidden(tab) && only === undefined) {
-      rejected.push({ tab: tab.name, reason: "hidden", row: null, missing: [] });
+      rejected.push({ tab: tab.name, reason: "hidden", row: null, missing: [], near: null });
       continue;
     }
-    const judged = judgeTab(await workbook.read(tab.name));
+    const judged = judgeTab(await workbook.read(tab.name, onProgress ? { onProgress } : {}), columns);
     if (Array.isArray(judged)) candidates.push(...judged);
     else rejected.push(judged);
   }
@@ -80,9 +90,9 @@ function isHidden({ visibility }: TabInfo): boolean {
 }
 
 /** The lists of one tab, or why it has none. */
-function judgeTab(image: SheetImage): ListCandidate[] | RejectedTab {
+function judgeTab(image: SheetImage, columns: ColumnAnswers): ListCandidate[] | RejectedTab {
   const headings = findHeadings(image, (folded) => (fieldOfHeading([folded]) === null ? 0 : 1));
-  const read = headings.map((heading) => ({ heading, map: mapColumns(image, heading) }));
+  const read = headings.map((heading) => ({ heading, map: mapColumns(image, heading, decisionsOf(heading, columns)) }));
   const full = read.filter(({ map }) => NEEDED.every((field) => map.columns.has(field)));
   const lists = withoutRepeats(full)
     .map((one) => scoreList(image, one.heading, one.map))
@@ -121,11 +131,12 @@ function nearest<T extends { readonly map: ColumnMap }>(blocks: readonly T[]): T
 
 function rejectTab(image: SheetImage, near: { heading: HeadingBlock; map: ColumnMap } | undefined): RejectedTab {
   const { tab } = image;
-  if (image.rows === 0) return { tab, reason: "empty", row: null, missing: [] };
-  if (!near) return { tab, reason: "no-heading", row: null, missing: NEEDED };
+  if (image.rows === 0) return { tab, reason: "empty", row: null, missing: [], near: null };
+  if (!near) return { tab, reason: "no-heading", row: null, missing: NEEDED, near: null };
   const row = near.heading.first;
   const missing = NEEDED.filter((field) => !near.map.columns.has(field));
-  if (missing.length === 0) return { tab, reason: "no-units", row, missing };
+  if (missing.length === 0) return { tab, reason: "no-units", row, missing, near: null };
   const isEnterprises = missing.includes("members") && (near.map.columns.has("taxCode") || near.map.columns.has("hasUnion"));
-  return { tab, reason: isEnterprises ? "enterprises" : "column-missing", row, missing };
+  const candidate = missing.includes("name") ? null : scoreList(image, near.heading, near.map);
+  return { tab, reason: isEnterprises ? "enterprises" : "column-missing", row, missing, near: candidate };
 }

@@ -55,6 +55,7 @@ export async function restoreEntry(
 }
 
 function planBack(state: WorkbookState, entry: JournalEntry, current: ReadonlyMap<string, SheetImage>, order: CommitOrder) {
+  const { when, who, action } = order;
   const written: Record<string, WrittenTab> = { ...state.tabs };
   for (const { tab, before } of entry.tabs) {
     if (before?.written) written[tab] = before.written;
@@ -64,7 +65,7 @@ function planBack(state: WorkbookState, entry: JournalEntry, current: ReadonlyMa
     const image = current.get(tab);
     return { tab, before: image ? { image, written: state.tabs[tab] ?? null } : null, after: before };
   });
-  const back: JournalEntry = { id: (state.journal.at(-1)?.id ?? 0) + 1, ...order, status: "writing", tabs };
+  const back: JournalEntry = { id: (state.journal.at(-1)?.id ?? 0) + 1, when, who, action, status: "writing", tabs };
   return {
     entry: back,
     state: { ...state, tabs: written, journal: markEntry(state.journal, entry.id, "restored") },

@@ -8,9 +8,11 @@ import type { Roster } from "../roster/roster";
 import type { SectorLabels } from "../roster/sector";
 import { findAllocationFindings } from "./allocation-findings";
 import { outsideOf } from "./allocation-programme";
+import { applyDecisions, loosenBounds, raiseCeilings } from "./apply-relief";
 import type { ListCandidate } from "./find-list";
 import { readListBounds } from "./list-bounds";
 import { joinHolds, type ReadHolds } from "./read-holds";
+import { NO_RELIEF, type Relief, type SplitChoices } from "./split-view";
 import { readLastYear, readWeightColumn, type WeightColumn } from "./weight-column";
 
 /** What the officer chose. */
@@ -23,6 +25,9 @@ export interface AllocationChoices {
   /** Heading of the column, for the weight `column`. */
   readonly weightHeading: string;
   readonly labels: SectorLabels;
+  /** Decided in the pane and not on a tab yet; nothing where the batch door asks. */
+  readonly holds?: SplitChoices["holds"];
+  readonly relief?: Relief;
 }
 
 /** One run over a list: everything the preview, the tab and the batch door show. */
@@ -53,18 +58,19 @@ export function runAllocation(list: ListCandidate, holds: ReadHolds | null, choi
   const weights = readWeights(list, roster, choices);
   if (weights === undefined) return { kind: "no-column", heading: choices.weightHeading };
   const own = readListBounds(image, roster);
-  const bounds: OfficerBounds = joinHolds(own.bounds, holds, roster.keys);
-  const request: AllocationRequest = {
+  const { holds: decided = {}, relief = NO_RELIEF } = choices;
+  const bounds: OfficerBounds = applyDecisions(joinHolds(own.bounds, holds, roster.keys), roster.keys, decided, relief);
+  const asked: AllocationRequest = {
     roster,
     labels: choices.labels,
-    terms: choices.terms,
+    terms: { ...choices.terms, target: choices.terms.target - relief.reserve },
     method: choices.method,
     weight: choices.weight,
     figures: weights?.figures ?? null,
     bounds,
     outside: outsideOf(choices.population, roster, choices.labels),
   };
-  const outcome = allocate(request);
+  const { request, outcome } = allocateWithOverride(asked, relief.override);
   const findings = [
     ...roster.findings,
     ...own.findings,
@@ -77,6 +83,16 @@ export function runAllocation(list: ListCandidate, holds: ReadHolds | null, choi
     ),
   ];
   return { kind: "run", roster, request, outcome, weightHeading: weights?.heading ?? null, findings };
+}
+
+/** Where the ceilings together do not reach the target and some units may go beyond them, once more with room for everybody. */
+function allocateWithOverride(given: AllocationRequest, override: readonly string[]): Pick<AllocationRun, "request" | "outcome"> {
+  const asked = override.length === 0 ? given : { ...given, bounds: loosenBounds(given.bounds, given.roster, override) };
+  const outcome = allocate(asked);
+  if (override.length === 0 || outcome.kind === "allocated" || outcome.code !== "ceilings-below-target") return { request: asked, outcome };
+  const bounds = raiseCeilings(asked.bounds, asked.roster, override, outcome.target, outcome.most);
+  const request = { ...asked, bounds };
+  return { request, outcome: allocate(request) };
 }
 
 /** null where the weight needs no column, undefined where it needs one that is not there. */

@@ -16,6 +16,8 @@ export interface SplitSetup {
   readonly hasLastYear: boolean;
   /** How many units have a number in «Giữ», «Tối thiểu», «Tối đa», in the list or on our tab; and parts typed over since. */
   readonly bounds: { readonly holds: number; readonly floors: number; readonly ceilings: number; readonly typedOver: number };
+  /** Our tab «Phân bổ» as it stands: its name, and what its parts come to; null where there is none. */
+  readonly standing: { readonly tab: string; readonly total: number; readonly units: number } | null;
   /** What was chosen last in this workbook; else the defaults. */
   readonly choices: SplitChoices;
   readonly findings: readonly Finding[];
@@ -191,6 +193,7 @@ export interface UnitWhy {
 
 /** Two versions side by side. Columns run over the units of the list that take part in either. */
 export interface ComparisonView {
+  readonly kind: "comparison";
   readonly first: SplitTotals;
   readonly second: SplitTotals;
   readonly choices: SplitChoices;

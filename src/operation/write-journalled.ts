@@ -4,6 +4,7 @@ import { STATE_TAB } from "../sheet/tab-content";
 import { compareTabs } from "../sheet/tab-difference";
 import type { Workbook } from "../sheet/workbook";
 import { appendEntry, canKeep, type JournalEntry, markEntry } from "./journal";
+import { PartlyWritten } from "./partly-written";
 import { layOutState, type WorkbookState } from "./workbook-state";
 
 /** Tabs to write and remove under one journal entry; `state` is the state they bring, its journal still without the entry. */
@@ -12,22 +13,6 @@ export interface WriteJob {
   readonly state: WorkbookState;
   readonly contents: readonly TabContent[];
   readonly removals: readonly string[];
-}
-
-/** A write that began and did not end well. The journal's entry is still marked `writing`, and restoring it brings back what stood. */
-export class PartlyWritten extends Error {
-  override readonly name = "PartlyWritten";
-
-  constructor(
-    readonly entry: number,
-    /** Tabs wholly written and read back. */
-    readonly written: readonly string[],
-    /** Tabs that stand as before, half-way, or unknown. */
-    readonly unwritten: readonly string[],
-    readonly reason: HostError,
-  ) {
-    super(reason.code, { cause: reason });
-  }
 }
 
 /**

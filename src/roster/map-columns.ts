@@ -24,23 +24,32 @@ export interface ColumnDoubt {
   readonly others: readonly number[];
 }
 
+/** What the officer decided about columns: it stands over words and contents. */
+export interface ColumnDecisions {
+  readonly chosen: ReadonlyMap<Field, number>;
+  /** Columns to be left alone. */
+  readonly skipped: ReadonlySet<number>;
+}
+
+const UNDECIDED: ColumnDecisions = { chosen: new Map(), skipped: new Set() };
 const LOOKED_AT = 400;
 
 /**
  * Maps a heading's columns to fields: by words first, then against what stands in the column, never two columns on one field. Of several that want
  * one field the better-filled one is taken and a doubt is reported; a head-count column without a number is refused.
- *
- * @param chosen what the officer decided before, by field; it stands over everything.
  */
-export function mapColumns(image: SheetImage, heading: HeadingBlock, chosen: ReadonlyMap<Field, number> = new Map()): ColumnMap {
+export function mapColumns(image: SheetImage, heading: HeadingBlock, decisions: ColumnDecisions = UNDECIDED): ColumnMap {
+  const { chosen, skipped } = decisions;
   const wanted = new Map<Field, { column: number; fit: number }[]>();
   const taken = new Set(chosen.values());
   const styles = new Map<number, NumberStyle>();
+  const styleOf = (texts: readonly (string | number | boolean)[]) => decideNumberStyle(texts.filter((text) => typeof text === "string"));
+  for (const [field, column] of chosen) if (COUNT_FIELDS.has(field)) styles.set(column, styleOf(columnTexts(image, heading, column)));
   for (const { column, labels } of heading.columns) {
     const field = fieldOfHeading(labels);
-    if (field === null || taken.has(column) || chosen.has(field)) continue;
+    if (field === null || taken.has(column) || skipped.has(column) || chosen.has(field)) continue;
     const texts = columnTexts(image, heading, column);
-    if (COUNT_FIELDS.has(field)) styles.set(column, decideNumberStyle(texts.filter((text): text is string => typeof text === "string")));
+    if (COUNT_FIELDS.has(field)) styles.set(column, styleOf(texts));
     wanted.set(field, [...(wanted.get(field) ?? []), { column, fit: fitOf(field, texts, styles.get(column) ?? "unknown") }]);
   }
   const columns = new Map(chosen);

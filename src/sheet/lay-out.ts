@@ -14,6 +14,8 @@ import { type AddedColumn, areaOf, findWrittenTable, type WrittenTable } from ".
 export interface LaidOutTab {
   readonly content: TabContent;
   readonly leftBehind: readonly LeftBehind[];
+  /** Where columns and named cells of the plan stand on it. */
+  readonly placement: Placement;
   /** Our table as it stood before, heading row and the officer's columns included; null where there was none. */
   readonly areaBefore: Rect | null;
 }
@@ -115,6 +117,7 @@ function fill(one: Sketch, placements: readonly Placement[]): LaidOutTab {
   const { standing, written } = one;
   return {
     content,
+    placement,
     leftBehind: standing && written ? listLeftBehind(standing.image, written, tab.table) : [],
     areaBefore: written ? areaOf(written) : null,
   };

@@ -1,5 +1,5 @@
 import { mergeClasses, ProgressBar, Skeleton, SkeletonItem } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled, Circle16Regular, SpinnerIos20Regular } from "@fluentui/react-icons";
+import { SpinnerIos20Regular } from "@fluentui/react-icons";
 import type { Text } from "../../src/text/text";
 import { Page } from "../frame/page";
 import { useBodyStyles } from "../frame/use-body-styles";
@@ -37,16 +37,16 @@ export function WorkingPage({ work, elapsed, takesFocus, onStop }: WorkingPagePr
     <Page
       title={titleOf(work, text)}
       second={isLong ? { text: frame.stop, run: onStop } : undefined}
-      note={text.stopNote}
+      note={work.kind === "write" || work.kind === "restore" ? text.stopNoteWriting : text.stopNote}
       takesFocus={takesFocus}
     >
-      {work.kind === "tab" && isLong ? <Progress work={work} elapsed={elapsed} /> : <Bars label={text.loading} />}
+      {work.progress && isLong ? <Progress work={work} elapsed={elapsed} /> : <Bars label={text.loading} />}
     </Page>
   );
 }
 
 function titleOf({ kind, name }: Work, text: Text["trouble"]["working"]): string {
-  return kind === "book" || kind === "copy" ? text[kind] : text[kind](name);
+  return kind === "file" || kind === "tab" ? text[kind](name) : text[kind];
 }
 
 function Bars({ label }: { readonly label: string }) {
@@ -65,10 +65,7 @@ function Progress({ work, elapsed }: { readonly work: Work; readonly elapsed: nu
   const text = useText().trouble.working;
   const { progress } = work;
   const seconds = progress && progress.done > 0 ? Math.ceil(((elapsed / progress.done) * (progress.all - progress.done)) / 1000) : null;
-  const stages = [
-    { name: text.stages.book, state: "done" },
-    { name: text.stages.tab(work.name), state: "now" },
-  ] as const;
+  const now = progress ? text.stages[progress.doing.verb](progress.doing.tab) : titleOf(work, text);
   return (
     <>
       {progress ? (
@@ -81,27 +78,12 @@ function Progress({ work, elapsed }: { readonly work: Work; readonly elapsed: nu
         className={styles.gap4}
         thickness="large"
         {...(progress ? { value: progress.done / Math.max(1, progress.all) } : {})}
-        aria-label={progress ? text.rowsAloud(progress.done, progress.all) : text.tab(work.name)}
+        aria-label={progress ? text.rowsAloud(progress.done, progress.all) : now}
       />
-      <ul className={mergeClasses(styles.rows, styles.gap12)}>
-        {stages.map(({ name, state }) => (
-          <li key={name} className={mergeClasses(styles.row, styles.line)}>
-            <StageSign state={state} />
-            {state === "now" ? <b className={styles.strong}>{name}</b> : <span>{name}</span>}
-          </li>
-        ))}
-      </ul>
+      <p className={mergeClasses(styles.p, styles.line, styles.gap12)}>
+        <SpinnerIos20Regular className={mergeClasses(styles.sign16, styles.turning)} aria-hidden />
+        <span>{now}</span>
+      </p>
     </>
-  );
-}
-
-function StageSign({ state }: { readonly state: "done" | "now" | "todo" }) {
-  const styles = useBodyStyles();
-  const label = useText().trouble.working.stage[state];
-  if (state === "done") return <CheckmarkCircle16Filled className={styles.ok} aria-label={label} />;
-  return state === "now" ? (
-    <SpinnerIos20Regular className={mergeClasses(styles.sign16, styles.turning)} aria-label={label} />
-  ) : (
-    <Circle16Regular className={styles.quiet} aria-label={label} />
   );
 }

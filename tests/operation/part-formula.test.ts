@@ -24,7 +24,7 @@ function rowsOf(units: readonly ListedUnit[], target: number, method: DivideMeth
   const allocation = allocate(request);
   const programme = findAllocationProgramme("thu-duc-2021");
   if (allocation.kind === "infeasible" || !programme) return [];
-  const tab = planAllocation({ request, allocation, programme, office: "", weightHeading: null, settled: new Map(), language: "vi" });
+  const tab = planAllocation({ request, allocation, programme, office: "", weightHeading: null, settled: {}, reserve: 0, language: "vi" });
   const column = (key: string) => tab.table.columns.find((one) => one.key === key)!;
   const divisor = tab.head.find(({ name }) => name === "divisor")?.value ?? null;
   return [...allocation.parts].map((part, row) => ({

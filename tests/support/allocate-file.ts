@@ -43,7 +43,8 @@ export async function allocateInFile(workbook: FileWorkbook, choices: Partial<Al
     programme,
     office: findOfficeName(list.image, list.heading),
     weightHeading: run.weightHeading,
-    settled: standing?.holds?.settled ?? new Map(),
+    settled: standing?.holds ? { hold: standing.holds.settled } : {},
+    reserve: 0,
     language: "vi",
   });
   const draft = await draftPlan(workbook, { tabs: [tab] });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { HostError } from "../../src/sheet/host-error";
-import { bookOver } from "../../taskpane/book";
+import { deskBook } from "../../taskpane/desk-book";
 import { READ_UNASKED, Session } from "../../taskpane/session";
 import { HeldWorkbook, officeWorkbook, tabOf } from "./held-workbook";
 
@@ -8,7 +8,7 @@ const at = new Date(2021, 2, 5, 10, 42);
 
 async function opened(workbook: HeldWorkbook): Promise<Session> {
   const session = new Session(() => at);
-  await session.open(bookOver(workbook));
+  await session.open(deskBook(workbook));
   return session;
 }
 
@@ -70,7 +70,7 @@ describe("following the officer", () => {
   });
 
   test("an answer that comes too late from a host that does not stop changes nothing", async () => {
-    const quick = bookOver(officeWorkbook());
+    const quick = deskBook(officeWorkbook());
     const late: (() => void)[] = [];
     const session = new Session(() => at);
     await session.open({

@@ -1,6 +1,7 @@
 import { createRoot, type Root } from "react-dom/client";
 import "../../taskpane/shell.css";
-import { type Book, bookOver } from "../../taskpane/book";
+import type { Book } from "../../taskpane/book";
+import { deskBook } from "../../taskpane/desk-book";
 import { Pane } from "../../taskpane/pane";
 import type { Appearance, PaneHost } from "../../taskpane/pane-host";
 import { Session } from "../../taskpane/session";
@@ -53,7 +54,7 @@ export function showPane({
     languageTag,
     appearance,
     onAppearance: () => () => undefined,
-    book: workbook ? bookOver(workbook) : null,
+    book: workbook ? deskBook(workbook) : null,
     ...(openFile ? { openFile } : {}),
     onTab: (listener) => {
       onTab = listener;

@@ -52,6 +52,7 @@ export const allocationTab: typeof vi = {
   sum: "TOTAL",
   counted: (target, units, leftOut) =>
     leftOut === 0 ? `${n(target)} = ${n(units)} units; no row set aside` : `${n(target)} = ${n(units)} units; ${n(leftOut)} rows get none`,
+  overrideNote: "Assigned more than its non-members; please state why",
   leftOutHeading: "Rows that get none (type a number under “Hold” to confirm)",
   leftOutReason: (reason, row) => `${reason} (row ${n(row)})`,
   paper: ({ source, issued, issuer }) => `${source}${issued === null ? "" : ` of ${issued.split("-").reverse().join("/")}`}, ${issuer}`,

@@ -56,6 +56,7 @@ export const allocationTab = {
     leftOut === 0
       ? `${n(target)} = ${n(units)} đơn vị; không dòng nào để riêng`
       : `${n(target)} = ${n(units)} đơn vị; ${n(leftOut)} dòng không giao`,
+  overrideNote: "Được giao quá số lao động chưa là đoàn viên; xin ghi lý do",
   leftOutHeading: "Các dòng không giao (gõ số vào cột Giữ để xác nhận)",
   leftOutReason: (reason: string, row: number) => `${reason} (dòng ${n(row)})`,
   paper: ({ source, issued, issuer }: { source: string; issued: string | null; issuer: string }) =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import districtFile from "../../samples/quan-mau.xlsx?url";
-import { FileBook } from "../../taskpane/file-book";
+import { WorkerBook } from "../../taskpane/worker-book";
 import { expectAccessible, expectNoSidewaysScrolling } from "./inspect";
 import { type ShownPane, showPane } from "./show-pane";
 
@@ -22,7 +22,7 @@ async function sample(): Promise<File> {
 
 describe("a file in its worker", () => {
   test("gives its tabs and the facts of each", async () => {
-    const book = new FileBook(await sample(), startWorker);
+    const book = new WorkerBook({ file: await sample() }, startWorker);
     const info = await book.describe();
     expect(info).toMatchObject({ name: "quan-mau.xlsx", isReadOnly: false });
     const told: number[] = [];
@@ -34,13 +34,13 @@ describe("a file in its worker", () => {
   });
 
   test("says what a copy would lack", async () => {
-    const book = new FileBook(await sample(), startWorker);
-    expect(await book.losses()).toEqual([]);
+    const book = new WorkerBook({ file: await sample() }, startWorker);
+    expect(await book.losses?.()).toEqual([]);
   });
 
   test("stopped, it ends its worker; asked again, it starts another and answers", async () => {
     const workers: Worker[] = [];
-    const book = new FileBook(await sample(), () => {
+    const book = new WorkerBook({ file: await sample() }, () => {
       const worker = startWorker();
       workers.push(worker);
       return worker;
@@ -58,13 +58,13 @@ describe("a file in its worker", () => {
     ["an empty file", "", "not-a-workbook"],
     ["a workbook cut short", "PK\u0003\u0004", "damaged"],
   ])("refuses %s", async (_, content, code) => {
-    const book = new FileBook(new File([content], "hong.xlsx"), startWorker);
+    const book = new WorkerBook({ file: new File([content], "hong.xlsx") }, startWorker);
     await expect(book.describe()).rejects.toMatchObject({ name: "HostError", code });
     await expect(book.describe(), "and again when it is tried again").rejects.toMatchObject({ code });
   });
 
   test("a tab that is not there is said to be missing", async () => {
-    const book = new FileBook(await sample(), startWorker);
+    const book = new WorkerBook({ file: await sample() }, startWorker);
     await expect(book.facts("Không có", nothing)).rejects.toMatchObject({ code: "tab-missing", facts: { tab: "Không có" } });
     book.stop();
   });
@@ -73,7 +73,7 @@ describe("a file in its worker", () => {
     const file = await sample();
     const read = file.arrayBuffer.bind(file);
     file.arrayBuffer = () => Promise.reject(new DOMException("locked", "NotReadableError"));
-    const book = new FileBook(file, startWorker);
+    const book = new WorkerBook({ file }, startWorker);
     await expect(book.describe()).rejects.toMatchObject({ code: "access-denied" });
     file.arrayBuffer = read;
     expect((await book.describe()).name).toBe("quan-mau.xlsx");
@@ -81,7 +81,7 @@ describe("a file in its worker", () => {
   });
 
   test("a worker that cannot start is a fault of ours, not a refusal", async () => {
-    const book = new FileBook(await sample(), () => new Worker(new URL("data:text/javascript,throw new Error('x')")));
+    const book = new WorkerBook({ file: await sample() }, () => new Worker(new URL("data:text/javascript,throw new Error('x')")));
     await expect(book.describe()).rejects.toThrow(/worker/);
   });
 });
@@ -94,7 +94,7 @@ function drop(file: File): void {
 }
 
 describe("the pane as an ordinary page", () => {
-  const openFile = (file: File) => new FileBook(file, startWorker);
+  const openFile = (file: File) => new WorkerBook({ file }, startWorker);
 
   test("opens a dropped file and shows its tabs", async () => {
     shown = showPane({ openFile });

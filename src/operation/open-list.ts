@@ -1,0 +1,136 @@
+import type { AllocationRequest } from "../apportion/allocation-request";
+import { findFacts } from "../apportion/unit-facts";
+import type { Programme } from "../programme/programme";
+import { ratesOf } from "../programme/rates-of";
+import { parseRoster } from "../roster/parse-roster";
+import type { Roster } from "../roster/roster";
+import type { SectorLabels } from "../roster/sector";
+import { STATE_TAB } from "../sheet/tab-content";
+import type { Workbook } from "../sheet/workbook";
+import { findAllocationFindings } from "./allocation-findings";
+import { applyDecisions } from "./apply-relief";
+import { findLists, type ListCandidate, type ListSearch, type RejectedTab } from "./find-list";
+import { readListBounds } from "./list-bounds";
+import { recallAnswers } from "./list-memory";
+import type { ListAnswers, ListOutcome, ListPlace } from "./list-view";
+import { joinHolds } from "./read-holds";
+import { chooseProgramme, type ProgrammeShelf, readProgrammes } from "./read-programme";
+import { recallChoices } from "./split-memory";
+import { NO_RELIEF, type SplitChoices } from "./split-view";
+import { readStandingAllocation, type StandingAllocation } from "./standing-allocation";
+import { viewList } from "./view-list";
+import { readState, type WorkbookState } from "./workbook-state";
+
+/** A list that was found, with everything in the workbook that a split of it starts from. */
+export interface OpenedList {
+  readonly list: ListCandidate;
+  readonly roster: Roster;
+  readonly answers: ListAnswers;
+  readonly shelf: ProgrammeShelf;
+  /** «Phân bổ» as it stands; null where there is none. */
+  readonly standing: StandingAllocation | null;
+  readonly memory: WorkbookState["memory"];
+}
+
+export interface OpenedWorkbook {
+  readonly outcome: ListOutcome;
+  readonly answers: ListAnswers;
+  readonly opened: OpenedList | null;
+}
+
+/** The language of the tabs we write. */
+export const TAB_LANGUAGE = "vi";
+
+/**
+ * Looks for the list, reads what the workbook remembers of it, and says what is still to be answered.
+ *
+ * @param said the officer's answers so far; null takes those the workbook remembers. @param holds decided in the pane, by key.
+ * @throws HostError what the workbook throws.
+ */
+export async function openList(
+  workbook: Workbook,
+  said: ListAnswers | null,
+  holds: SplitChoices["holds"],
+  onProgress?: (done: number, all: number) => void,
+): Promise<OpenedWorkbook> {
+  const { tabs } = await workbook.describe();
+  const state = await readState(
+    workbook,
+    tabs.some(({ name }) => name === STATE_TAB),
+  );
+  const answers = said ?? recallAnswers(state);
+  const search = await findLists(workbook, placeOf(answers, tabs), { columns: answers.columns, ...(onProgress ? { onProgress } : {}) });
+  const chosen = chooseList(search, answers);
+  if ("kind" in chosen) return { outcome: chosen, answers, opened: null };
+  const shelf = await readProgrammes(workbook);
+  const standing = await readStandingAllocation(workbook, TAB_LANGUAGE);
+  const roster = parseRoster(chosen.image, chosen.heading, chosen.map);
+  const opened: OpenedList = { list: chosen, roster, answers, shelf, standing, memory: state.memory };
+  return { outcome: lookAtList(opened, holds), answers, opened };
+}
+
+/** The tab that was chosen before, where it is still there. */
+function placeOf({ place }: ListAnswers, tabs: readonly { readonly name: string }[]): string | undefined {
+  return tabs.find(({ name }) => name === place?.tab)?.name;
+}
+
+function chooseList(search: ListSearch, { place }: ListAnswers): ListCandidate | Exclude<ListOutcome, { kind: "list" }> {
+  const { candidates, rejected, isClear } = search;
+  const [first] = candidates;
+  const chosen = place && nearestTo(candidates, place.tab, place.headingRow);
+  if (chosen) return chosen;
+  if (first) return isClear ? first : { kind: "several", lists: candidates.map(placeIn) };
+  return nearList(rejected) ?? { kind: "no-list", tabs: rejected.map(viewRejected) };
+}
+
+/** The list of a tab whose heading stands nearest to where it stood: rows above may have been inserted. */
+function nearestTo(candidates: readonly ListCandidate[], tab: string, headingRow: number): ListCandidate | undefined {
+  const distance = ({ heading }: ListCandidate) => Math.abs(heading.first + 1 - headingRow);
+  return candidates.filter(({ image }) => image.tab === tab).sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** A table with names of units and one column of figures that only the officer can point to. */
+function nearList(rejected: readonly RejectedTab[]): ListCandidate | undefined {
+  const near = rejected.flatMap((one) => (one.reason === "column-missing" && one.missing.length === 1 && one.near ? [one.near] : []));
+  const withUnits = near.filter(({ units }) => units > 0).sort((a, b) => b.score - a.score);
+  return withUnits[0];
+}
+
+function placeIn({ image, heading, units }: ListCandidate): ListPlace {
+  return { tab: image.tab, headingRow: heading.first + 1, units };
+}
+
+function viewRejected({ tab, reason, row, missing }: RejectedTab) {
+  return { tab, reason, row: row === null ? null : row + 1, missing };
+}
+
+/** Who would take part as things stand. */
+function lookAtList(opened: OpenedList, holds: SplitChoices["holds"]): ListOutcome {
+  const { roster, list, standing, shelf } = opened;
+  const own = readListBounds(list.image, roster);
+  const bounds = applyDecisions(joinHolds(own.bounds, standing?.holds ?? null, roster.keys), roster.keys, holds, NO_RELIEF);
+  const { programme } = recallChoices(opened);
+  const rates = ratesIn(chooseProgramme(shelf, programme));
+  const request: AllocationRequest = {
+    roster,
+    labels: labelsOf(opened.answers),
+    terms: { target: 0, rates },
+    method: "webster",
+    // A programme without rates asks nothing of a sector.
+    weight: Object.keys(rates).length > 0 ? "gap" : "non-members",
+    figures: null,
+    bounds,
+    outside: null,
+  };
+  const { leftOut } = findFacts(request);
+  return viewList(list, request, [...roster.findings, ...own.findings, ...findAllocationFindings(request, leftOut, null)]);
+}
+
+function ratesIn(programme: Programme | undefined): AllocationRequest["terms"]["rates"] {
+  return programme ? ratesOf(programme).rates : {};
+}
+
+/** The officer's answers about labels as the roster asks for them. */
+export function labelsOf({ labels }: ListAnswers): SectorLabels {
+  return new Map(Object.entries(labels));
+}

@@ -1,0 +1,126 @@
+import type { AllocationRequest } from "../apportion/allocation-request";
+import { findFacts, type UnitFacts } from "../apportion/unit-facts";
+import type { Field } from "../roster/field";
+import type { Roster } from "../roster/roster";
+import { printCell, printColumn } from "../sheet/cell-ref";
+import { cellText } from "../sheet/cell-text";
+import type { RowRole } from "../sheet/row-role";
+import type { SheetImage } from "../sheet/sheet-image";
+import { columnTitles } from "./column-answers";
+import type { ListCandidate } from "./find-list";
+import type { ColumnView, LeftOutLine, ListQuestion, ListView, SectorLine } from "./list-view";
+import { findOfficeName } from "./office-name";
+
+/** Fields whose column must be beyond doubt before anything is computed from them. */
+const ASKED: readonly Field[] = ["name", "workers", "members", "sector", "code", "hold", "min", "max"];
+const NEEDED: readonly Field[] = ["name", "workers", "members"];
+const SECTORS = ["state", "non-state", "neither", "unknown"] as const;
+
+/** A list as the pane shows it. @param request over its roster; only who takes part is looked at. */
+export function viewList({ image, heading, map }: ListCandidate, request: AllocationRequest, findings: ListView["findings"]): ListView {
+  const { roster } = request;
+  const facts = findFacts(request);
+  const columns = viewColumns(image, { heading, map });
+  return {
+    kind: "list",
+    tab: image.tab,
+    office: findOfficeName(image, heading),
+    heading: { first: heading.first + 1, last: heading.last + 1, numberRow: heading.numberRow === null ? null : heading.numberRow + 1 },
+    rows: { first: (roster.row[0] ?? heading.last) + 1, last: (roster.row.at(-1) ?? heading.last) + 1 },
+    columns,
+    questions: [...columnQuestions(map, columns), ...labelQuestions(roster, facts)],
+    units: roster.size,
+    usable: facts.taken.length,
+    sectors: sumSectors(roster, facts),
+    leftOut: viewLeftOut(roster, facts),
+    skipped: countSkipped(roster),
+    findings,
+  };
+}
+
+/** Units that get no part, with the cell to correct. */
+export function viewLeftOut(roster: Roster, { leftOut }: Pick<UnitFacts, "leftOut">): LeftOutLine[] {
+  const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
+  return leftOut.map(({ unit, code }) => {
+    const field: Field =
+      code === "unknown-sector" ? "sector" : code === "no-workers" ? "workers" : code === "no-members" ? "members" : "name";
+    const column = roster.map.columns.get(field) ?? roster.map.columns.get("name") ?? 0;
+    return {
+      unit,
+      key: roster.keys[unit] ?? "",
+      name: roster.names[unit] ?? "",
+      code,
+      workers: known(roster.workers[unit]),
+      members: known(roster.members[unit]),
+      cell: { tab: roster.tab, address: printCell(roster.row[unit] ?? 0, column) },
+    };
+  });
+}
+
+function viewColumns(image: SheetImage, { heading, map }: Pick<ListCandidate, "heading" | "map">): ColumnView[] {
+  const fieldAt = new Map([...map.columns].map(([field, column]) => [column, field]));
+  return [...columnTitles(heading)].map(([column, title]) => ({
+    letter: printColumn(column),
+    column,
+    heading: title,
+    field: fieldAt.get(column) ?? null,
+    example: exampleOf(image, heading, column),
+  }));
+}
+
+const LOOKED_AT = 200;
+
+function exampleOf(image: SheetImage, { last, numberRow }: ListCandidate["heading"], column: number): string {
+  const first = (numberRow ?? last) + 1;
+  for (let row = first; row < Math.min(image.rows, first + LOOKED_AT); row += 1) {
+    const text = cellText(image, row, column);
+    if (text !== "") return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  }
+  return "";
+}
+
+type ColumnQuestion = Extract<ListQuestion, { kind: "column" }>;
+
+function columnQuestions({ doubts, columns: taken }: ListCandidate["map"], columns: readonly ColumnView[]): ColumnQuestion[] {
+  const doubted = doubts
+    .filter(({ field }) => ASKED.includes(field))
+    .map(({ field, column, reason, others }): ColumnQuestion => {
+      const meant = new Set(column === null ? others : [column, ...others]);
+      return { kind: "column", field, reason, column, options: columns.filter((one) => meant.has(one.column)) };
+    });
+  const missing = NEEDED.filter((field) => !taken.has(field) && !doubts.some((doubt) => doubt.field === field));
+  const free = columns.filter(({ field, example }) => field === null && example !== "");
+  const asked = missing.map((field): ColumnQuestion => ({ kind: "column", field, reason: "missing", column: null, options: free }));
+  return [...doubted, ...asked].sort((a, b) => ASKED.indexOf(a.field) - ASKED.indexOf(b.field));
+}
+
+/** Each label that does not say its sector, once. */
+function labelQuestions(roster: Roster, { leftOut }: UnitFacts): ListQuestion[] {
+  const unknown = new Map<string, number[]>();
+  for (const { unit, code } of leftOut) {
+    const label = roster.sectorLabels[unit] ?? "";
+    if (code !== "unknown-sector") continue;
+    const units = unknown.get(label);
+    if (units) units.push(unit);
+    else unknown.set(label, [unit]);
+  }
+  return [...unknown]
+    .map(([label, units]) => ({ kind: "label", label, units: units.length, example: roster.names[units[0] ?? 0] ?? "" }) as const)
+    .sort((a, b) => b.units - a.units);
+}
+
+function sumSectors({ workers, members }: Roster, { sectors, taken }: UnitFacts): SectorLine[] {
+  return SECTORS.map((sector) => {
+    const units = [...taken].filter((unit) => (sectors[unit] ?? "unknown") === sector);
+    const sum = (column: Float64Array) => units.reduce((total, unit) => total + (column[unit] || 0), 0);
+    return { sector, units: units.length, workers: sum(workers), members: sum(members) };
+  }).filter(({ units }) => units > 0);
+}
+
+const COUNTED: Readonly<Partial<Record<RowRole, keyof ListView["skipped"]>>> = { group: "groups", subtotal: "subtotals", total: "totals" };
+
+function countSkipped({ rows }: Roster): ListView["skipped"] {
+  const counts = { groups: 0, subtotals: 0, totals: 0, others: 0 };
+  for (const { role } of rows) if (role !== "unit" && role !== "blank") counts[COUNTED[role] ?? "others"] += 1;
+  return counts;
+}

@@ -1,0 +1,29 @@
+import { HostError } from "../src/sheet/host-error";
+import type { Workbook } from "../src/sheet/workbook";
+import { askDesk } from "./ask-desk";
+import type { Book, DeskAnswer, DeskAsked, DeskVerb } from "./book";
+import { Desk } from "./desk";
+import { type OnProgress, watchedWorkbook } from "./watched-workbook";
+
+/** A workbook whose operations are done on this thread. Stopping takes effect at the next block. */
+export function deskBook(workbook: Workbook): Book {
+  const desk = new Desk(false);
+  let current = { stopped: false };
+  const ask = async <Verb extends DeskVerb>(verb: Verb, asked: DeskAsked<Verb>, onProgress?: OnProgress): Promise<DeskAnswer<Verb>> => {
+    const mine = { stopped: false };
+    current = mine;
+    const watched = watchedWorkbook(workbook, { onProgress: onProgress ?? (() => undefined), isStopped: () => mine.stopped });
+    const answer = await askDesk(desk, watched, verb, asked);
+    if (mine.stopped && verb !== "write" && verb !== "restore") throw new HostError("cancelled", {});
+    return answer;
+  };
+  return {
+    describe: () => workbook.describe(),
+    facts: (tab, onProgress) => ask("facts", { tab }, onProgress),
+    ask,
+    show: (cell) => workbook.show(cell),
+    stop: () => {
+      current.stopped = true;
+    },
+  };
+}

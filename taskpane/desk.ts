@@ -1,0 +1,135 @@
+import type { CommitOrder } from "../src/operation/commit-plan";
+import { compareSplits } from "../src/operation/compare-splits";
+import { explainUnit } from "../src/operation/explain-unit";
+import { findListChange } from "../src/operation/find-list-change";
+import type { ListAnswers, ListOutcome } from "../src/operation/list-view";
+import { type OpenedList, type OpenedWorkbook, openList } from "../src/operation/open-list";
+import { type PreparedSplit, prepareSplit, type SplitRun } from "../src/operation/prepare-split";
+import { type JournalView, readJournal } from "../src/operation/read-journal";
+import { type RestoreOutcome, restoreEntry } from "../src/operation/restore-entry";
+import { setUpSplit } from "../src/operation/set-up-split";
+import type {
+  ComparisonOutcome,
+  ListChange,
+  SplitChoices,
+  SplitOutcome,
+  SplitSetup,
+  UnitWhy,
+  WriteOutcome,
+} from "../src/operation/split-view";
+import { writeSplit } from "../src/operation/write-split";
+import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
+import { type TabFacts, tabFacts } from "./tab-facts";
+
+/** What the officer has said of the list so far, and the holds not on a tab yet. null: what the workbook remembers. */
+export interface ListAsked {
+  readonly answers: ListAnswers | null;
+  readonly holds: SplitChoices["holds"];
+}
+
+export interface ListFound {
+  readonly outcome: ListOutcome;
+  readonly answers: ListAnswers;
+  /** The form for it, and whether it has moved since «Phân bổ» was written; null while there is no list. */
+  readonly setup: SplitSetup | null;
+  readonly change: ListChange | null;
+}
+
+export interface SplitAsked {
+  readonly answers: ListAnswers;
+  readonly choices: SplitChoices;
+}
+
+export interface RestoreAsked {
+  readonly entry: number;
+  readonly order: CommitOrder;
+  /** Although cells were edited since. */
+  readonly evenIfEdited: boolean;
+}
+
+/** The list as it was read for a split, and what the split came to; `split` is null where the list cannot be used any more. */
+export interface SplitDone {
+  readonly list: ListFound;
+  readonly split: SplitOutcome | null;
+}
+
+/**
+ * The operations over one workbook, and what they keep between two questions. It stands in a worker, next to a file or with Excel at the other end;
+ * everything it is asked and answers can be posted. The workbook comes with each question: so each can be watched and stopped by itself.
+ */
+export class Desk {
+  private opened: OpenedList | null = null;
+  private prepared: PreparedSplit | null = null;
+
+  /** @param knowsDates whether the host can tell the date system; one that cannot says 1900, and then only 1904 is known. */
+  constructor(private readonly knowsDates: boolean) {}
+
+  describe(workbook: Workbook, _: null): Promise<WorkbookInfo> {
+    return workbook.describe();
+  }
+
+  async facts(workbook: Workbook, { tab }: { readonly tab: string }): Promise<TabFacts> {
+    const image = await workbook.read(tab);
+    return { ...tabFacts(image), dateSystem: this.knowsDates || image.dateSystem === 1904 ? image.dateSystem : null };
+  }
+
+  async openList(workbook: Workbook, { answers, holds }: ListAsked): Promise<ListFound> {
+    this.prepared = null;
+    const found = await openList(workbook, answers, holds);
+    this.opened = found.opened;
+    return viewFound(found);
+  }
+
+  /** The same, without changing what is worked on: a look beside whatever is going on. */
+  async refresh(workbook: Workbook, { answers, holds }: ListAsked): Promise<ListFound> {
+    return viewFound(await openList(workbook, answers, holds));
+  }
+
+  /** Reads the list anew and shares the target out over it. */
+  async split(workbook: Workbook, { answers, choices }: SplitAsked): Promise<SplitDone> {
+    const list = await this.openList(workbook, { answers, holds: choices.holds });
+    if (!this.opened) return { list, split: null };
+    return { list, split: this.keep(await prepareSplit(workbook, this.opened, choices)) };
+  }
+
+  /** @throws RangeError where nothing is prepared. */
+  async explain(_: Workbook, { position }: { readonly position: number }): Promise<UnitWhy> {
+    return explainUnit(this.current(), position);
+  }
+
+  async compare(_: Workbook, { choices }: { readonly choices: SplitChoices }): Promise<ComparisonOutcome> {
+    return compareSplits(this.current(), choices);
+  }
+
+  async write(workbook: Workbook, { order }: { readonly order: Omit<CommitOrder, "memory"> }): Promise<WriteOutcome> {
+    const { outcome, next } = await writeSplit(workbook, this.current(), order);
+    if (next) this.keep(next);
+    return outcome;
+  }
+
+  journal(workbook: Workbook, _: null): Promise<JournalView> {
+    return readJournal(workbook);
+  }
+
+  async restore(workbook: Workbook, asked: RestoreAsked): Promise<RestoreOutcome> {
+    this.prepared = null;
+    const { entry, order, evenIfEdited } = asked;
+    return restoreEntry(workbook, entry, order, { evenIfEdited });
+  }
+
+  private keep({ outcome, prepared }: SplitRun): SplitOutcome {
+    this.prepared = prepared;
+    return outcome;
+  }
+
+  private current(): PreparedSplit {
+    if (!this.prepared) throw new RangeError("no split is prepared");
+    return this.prepared;
+  }
+}
+
+function viewFound({ outcome, answers, opened }: OpenedWorkbook): ListFound {
+  if (!opened || outcome.kind !== "list") return { outcome, answers, setup: null, change: null };
+  const leftOut = new Set(outcome.leftOut.map(({ key }) => key));
+  return { outcome, answers, setup: setUpSplit(opened), change: findListChange(opened, leftOut) };
+}

@@ -1,0 +1,176 @@
+import type { ListAnswers, ListPlace, ListView } from "../src/operation/list-view";
+import { NO_ANSWERS } from "../src/operation/list-view";
+import type { SplitChoices, WayView, WriteOutcome } from "../src/operation/split-view";
+import { foldText } from "../src/sheet/fold";
+import type { DeskAnswer, DeskAsked, DeskVerb } from "./book";
+import type { ListFound, SplitDone } from "./desk";
+import { localIso } from "./local-iso";
+import type { WorkKind } from "./session-state";
+import type { SplitState } from "./split-state";
+
+/** What the work on a split needs of the session around it. */
+export interface SplitSurroundings {
+  readonly state: () => SplitState;
+  readonly set: (change: Partial<SplitState>) => void;
+  /** Puts a question as the one thing that is being done; `null` shows nothing of it. The answer comes where it is still wanted. */
+  readonly ask: <Verb extends DeskVerb>(
+    kind: WorkKind | null,
+    verb: Verb,
+    asked: DeskAsked<Verb>,
+    onAnswer: (answer: DeskAnswer<Verb>) => void,
+  ) => Promise<void>;
+  /** Asks beside whatever is being done; null where that is not possible now. */
+  readonly whisper: <Verb extends DeskVerb>(verb: Verb, asked: DeskAsked<Verb>) => Promise<DeskAnswer<Verb> | null>;
+  readonly now: () => Date;
+}
+
+/** Columns by the heading shown, labels as they stand in the list. */
+export type AnswerChange = { readonly columns?: ListAnswers["columns"]; readonly labels?: ListAnswers["labels"] };
+
+/** «Danh sách» and «Phân bổ»: what each button does. Nothing is written but by `write` and `restore`. */
+export class SplitWork {
+  constructor(private readonly around: SplitSurroundings) {}
+
+  /** Looks for the list of the open workbook, with what the workbook remembers or the officer said. */
+  findList(answers: ListAnswers | null = this.state.found?.answers ?? null): Promise<void> {
+    return this.ask("list", "openList", { answers, holds: this.holds() }, (found) => this.takeList(found));
+  }
+
+  answerList({ columns = {}, labels = {} }: AnswerChange): Promise<void> {
+    const answers = this.state.found?.answers ?? NO_ANSWERS;
+    return this.findList({
+      ...answers,
+      columns: { ...answers.columns, ...folded(columns) },
+      labels: { ...answers.labels, ...folded(labels) },
+    });
+  }
+
+  chooseList({ tab, headingRow }: ListPlace): Promise<void> {
+    return this.findList({ ...(this.state.found?.answers ?? NO_ANSWERS), place: { tab, headingRow } });
+  }
+
+  /** A unit that is set aside gets this number all the same. */
+  confirmUnit(key: string, count: number): Promise<void> {
+    this.choose({ holds: { ...this.holds(), [key]: count } });
+    return this.findList();
+  }
+
+  choose(change: Partial<SplitChoices>): void {
+    const { choices } = this.state;
+    if (choices) this.around.set({ choices: { ...choices, ...change }, changedTabs: null });
+  }
+
+  /** Shares the target out, to be looked at. */
+  preview(): Promise<void> {
+    const { found, choices } = this.state;
+    if (!found || !choices) return Promise.resolve();
+    this.around.set({ outcome: null, second: null, why: null, changedTabs: null });
+    return this.ask("split", "split", { answers: found.answers, choices }, (done) => this.takeSplit(done));
+  }
+
+  explain(position: number): Promise<void> {
+    return this.ask(null, "explain", { position }, (why) => this.around.set({ why }));
+  }
+
+  /** Holds a unit at a number, or releases it, and shares the rest out anew. */
+  async hold(key: string, count: number | null): Promise<void> {
+    this.choose({ holds: { ...this.holds(), [key]: count } });
+    await this.preview();
+  }
+
+  compare(choices: SplitChoices): Promise<void> {
+    this.around.set({ second: { choices, outcome: null } });
+    return this.ask(null, "compare", { choices }, (outcome) => this.around.set({ second: { choices, outcome } }));
+  }
+
+  useSecond(): Promise<void> {
+    const { second } = this.state;
+    if (second) this.around.set({ choices: second.choices });
+    return this.preview();
+  }
+
+  /** Takes a way out of an impossible split, as far as it needs no look at the list. */
+  takeWay({ choices }: WayView): Promise<void> {
+    if (!choices) return Promise.resolve();
+    this.around.set({ choices });
+    return this.preview();
+  }
+
+  write(who: string): Promise<void> {
+    const order = { when: localIso(this.around.now()), who, action: "allocate" };
+    return this.ask("write", "write", { order }, (outcome) => this.takeWritten(outcome));
+  }
+
+  loadJournal(): Promise<void> {
+    return this.ask("journal", "journal", null, (journal) => this.around.set({ journal }));
+  }
+
+  /** Takes a write back. Where cells were edited since, they are shown first. */
+  restore(entry: number, who: string, evenIfEdited = false): Promise<void> {
+    const order = { when: localIso(this.around.now()), who, action: "restore" };
+    return this.ask("restore", "restore", { entry, order, evenIfEdited }, (outcome) => {
+      if (outcome.kind === "edited") return this.around.set({ edited: { entry, cells: outcome.cells } });
+      this.around.set({ edited: null, receipt: null, outcome: null, why: null, second: null, found: null, journal: null });
+    });
+  }
+
+  forgetEdited(): void {
+    this.around.set({ edited: null });
+  }
+
+  /** Something on a tab was changed: looks again, quietly, where it concerns the list or our tab. */
+  async look(tab: string): Promise<void> {
+    const { found } = this.state;
+    if (found?.outcome.kind !== "list" || (tab !== found.outcome.tab && tab !== found.setup?.standing?.tab)) return;
+    const again = await this.around.whisper("refresh", { answers: found.answers, holds: this.holds() });
+    if (again && this.state.found === found) this.around.set({ found: again });
+  }
+
+  private takeList(found: ListFound): void {
+    const { choices } = this.state;
+    this.around.set({ found, choices: choices ?? found.setup?.choices ?? null });
+  }
+
+  private takeSplit({ list, split }: SplitDone): void {
+    this.around.set({ found: list, outcome: split });
+  }
+
+  private takeWritten(outcome: WriteOutcome): void {
+    const { outcome: shown, choices } = this.state;
+    if (outcome.kind === "changed") this.around.set({ outcome: outcome.outcome, changedTabs: outcome.tabs });
+    else if (outcome.kind === "taken" && shown?.kind === "split") {
+      this.around.set({ outcome: { ...shown, writes: { ...shown.writes, titleTaken: outcome.tabs } } });
+    } else if (outcome.kind === "written") {
+      // What was decided in the pane stands on the tab now.
+      this.around.set({
+        receipt: outcome,
+        outcome: null,
+        why: null,
+        second: null,
+        choices: choices && { ...choices, holds: {} },
+        journal: null,
+      });
+    }
+  }
+
+  private holds(): SplitChoices["holds"] {
+    return this.state.choices?.holds ?? {};
+  }
+
+  private get state(): SplitState {
+    return this.around.state();
+  }
+
+  private get ask(): SplitSurroundings["ask"] {
+    return this.around.ask;
+  }
+}
+
+/** Whether a list can be used as it stands. */
+export function isSettled(view: ListView): boolean {
+  return view.questions.length === 0;
+}
+
+function folded<T>(answers: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(answers).map(([said, answer]) => [foldText(said), answer]));
+}
