@@ -95,6 +95,10 @@ export const useFigureStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     [FORCED]: { color: "LinkText", textDecorationLine: "underline" },
   },
+  belowRow: { paddingBottom: "8px" },
+  letter: { width: "30px" },
+  narrow: { width: "100%", minWidth: "110px" },
+  plainRow: { marginTop: "8px", padding: "8px 0", fontSize: "13px", lineHeight: "18px" },
   right: { "& input": { textAlign: "right", fontVariantNumeric: "tabular-nums" } },
   search: { width: "100%", maxWidth: "none" },
 });

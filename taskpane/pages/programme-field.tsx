@@ -23,10 +23,14 @@ export function ProgrammeField({ programmes, choices, onChange }: ProgrammeField
       <Select className={body.control} value={choices.programme} onChange={(_, { value }) => choose(value)}>
         {programmes.map(({ key, source, year, issuer }) => (
           <option key={key} value={key}>
-            {text.programmeOption(source, year, issuer)}
+            {text.programmeOption(shortSource(source), year, shortIssuer(issuer))}
           </option>
         ))}
       </Select>
     </Field>
   );
 }
+
+/** The label says «Chương trình» already, and the issuer of a programme is most often a federation: a select is narrow. */
+const shortSource = (source: string) => source.replace(/^Chương trình (?=\S*\d)/u, "");
+const shortIssuer = (issuer: string) => issuer.replace(/^Liên đoàn Lao động /u, "");

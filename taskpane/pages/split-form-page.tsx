@@ -1,9 +1,9 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { ListChange, SplitChoices, SplitSetup } from "../../src/operation/split-view";
 import { Link } from "../frame/link";
 import { Page } from "../frame/page";
 import { Passage } from "../frame/passage";
 import { useBodyStyles } from "../frame/use-body-styles";
+import { useFigureStyles } from "../frame/use-figure-styles";
 import { FindingList } from "./finding-list";
 import { MethodField } from "./method-field";
 import { ProgrammeField } from "./programme-field";
@@ -71,6 +71,7 @@ function Changed({ change, onUpdate }: { readonly change: ListChange; readonly o
 
 function Bounds({ bounds }: Pick<SplitSetup, "bounds">) {
   const body = useBodyStyles();
+  const styles = useFigureStyles();
   const text = useSplitText().split.form;
   const parts = [
     ...(bounds.holds > 0 ? [text.holds(bounds.holds)] : []),
@@ -78,7 +79,7 @@ function Bounds({ bounds }: Pick<SplitSetup, "bounds">) {
     ...(bounds.ceilings > 0 ? [text.ceilings(bounds.ceilings)] : []),
   ];
   return (
-    <div className={mergeClasses(body.row, body.gap8)}>
+    <div className={styles.plainRow}>
       <div className={body.split}>
         <span>{text.bounds}</span>
         <span className={body.num}>{parts.length === 0 ? text.noBounds : null}</span>

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { SplitView } from "../../src/operation/split-view";
 import type { CellRef } from "../../src/sheet/cell-ref";
-import type { SplitText } from "../../src/text/split-text";
+import type { SplitText } from "../../src/text/split-pages-text";
 import { BigFact } from "../frame/big-fact";
 import { Page } from "../frame/page";
 import { Passage } from "../frame/passage";

@@ -1,6 +1,6 @@
 import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import type { ProgrammeOption } from "../../src/operation/split-view";
-import type { SplitText } from "../../src/text/split-text";
+import type { SplitText } from "../../src/text/split-pages-text";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import { useSplitText } from "./use-split-text";

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ProgrammeOption, SplitChoices, SplitSetup } from "../../src/operation/split-view";
-import type { SplitText } from "../../src/text/split-text";
+import type { SplitText } from "../../src/text/split-pages-text";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useSplitText } from "./use-split-text";
 
