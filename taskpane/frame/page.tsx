@@ -1,12 +1,15 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronLeft16Regular } from "@fluentui/react-icons";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { useBodyStyles } from "./use-body-styles";
 import { useFrameStyles } from "./use-frame-styles";
 
 /** What a button of the bar does, named by what it does. */
 export interface Action {
   readonly text: string;
+  readonly icon?: ReactElement;
+  /** Can be reached and read but not pressed; the note says why. */
+  readonly isOff?: boolean;
   readonly run: () => void;
 }
 
@@ -19,7 +22,7 @@ interface PageProps {
   readonly main?: Action | undefined;
   readonly second?: Action | undefined;
   /** What will be written, or why not. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Moves the focus to the title when the page opens, where the officer is working in the pane. */
   readonly takesFocus: boolean;
   readonly children?: ReactNode;
@@ -80,7 +83,13 @@ function Bar({ main, second, note }: Pick<PageProps, "main" | "second"> & { note
       ) : null}
       <div className={mergeClasses(styles.bar, note ? styles.barBelowNote : "")}>
         {main ? (
-          <Button className={styles.main} appearance="primary" onClick={main.run}>
+          <Button
+            className={styles.main}
+            appearance="primary"
+            icon={main.icon ?? null}
+            disabledFocusable={main.isOff === true}
+            onClick={main.run}
+          >
             {main.text}
           </Button>
         ) : null}
