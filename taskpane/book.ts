@@ -2,6 +2,7 @@ import type { CellRef } from "../src/sheet/cell-ref";
 import type { WorkbookInfo } from "../src/sheet/workbook";
 import type { LossFacts } from "../src/text/describe-loss";
 import type { Desk } from "./desk";
+import type { Copy } from "./download-copy";
 import type { TabFacts } from "./tab-facts";
 import type { OnProgress } from "./watched-workbook";
 
@@ -20,8 +21,8 @@ export interface Book {
   readonly show?: (cell: CellRef) => Promise<void>;
   /** What a saved copy would lack; it costs as much as saving one. Absent where the workbook itself is saved. */
   readonly losses?: () => Promise<readonly LossFacts[]>;
-  /** The workbook with everything written so far, as the bytes of a copy. Absent where the workbook itself is saved. */
-  readonly save?: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** The workbook with everything written so far, as a copy. Absent where the workbook itself is saved. */
+  readonly save?: () => Promise<Copy>;
   /** Ends the work under way, which then fails with `cancelled`; a write ends between two requests. Without work it does nothing. */
   stop(): void;
 }

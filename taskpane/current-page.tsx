@@ -1,45 +1,25 @@
-import { lazy, Suspense } from "react";
-import type { Language } from "../src/text/language";
+import { lazy, Suspense, useEffect } from "react";
+import { JournalStep } from "./journal-step";
+import { ListStep } from "./list-step";
+import type { PageSurroundings } from "./page-surroundings";
 import { HelpPage } from "./pages/help-page";
 import { ListPage } from "./pages/list-page";
-import { RefusalPage } from "./pages/refusal-page";
 import { StepPage } from "./pages/step-page";
-import { WaitingPage } from "./pages/waiting-page";
 import { WelcomePage } from "./pages/welcome-page";
-import { WorkingPage } from "./pages/working-page";
-import type { PaneHost } from "./pane-host";
 import { pickFile } from "./pick-file";
 import type { Session } from "./session";
 import type { SessionState } from "./session-state";
-import type { Settings } from "./settings";
-import { useText } from "./text-context";
-import { useElapsed } from "./use-elapsed";
-import type { Navigation } from "./use-navigation";
+import { showIn } from "./show-in";
+import { SplitStep } from "./split-step";
+import { TroubleOr } from "./trouble-or";
 
 /** Its fields are needed by nothing else yet, so they are not in the first script. */
 const SettingsPage = lazy(async () => ({ default: (await import("./pages/settings-page")).SettingsPage }));
 
-/** Work shorter than this (milliseconds) shows nothing of itself. */
-const SHORT = 300;
-
-interface CurrentPageProps {
-  readonly host: PaneHost;
-  readonly session: Session;
-  readonly state: SessionState;
-  readonly settings: Settings;
-  readonly isKept: boolean;
-  readonly hostLanguage: Language;
-  readonly onSettings: (change: Partial<Settings>) => void;
-  readonly now: () => Date;
-  readonly takeFile: ((file: File) => void) | undefined;
-  readonly place: Navigation;
-}
-
 /** The page that was opened. */
-export function CurrentPage(props: CurrentPageProps) {
+export function CurrentPage(props: PageSurroundings) {
   const { host, state, settings, isKept, hostLanguage, onSettings, takeFile, place } = props;
   const { page, takesFocus, open, back } = place;
-  const pick = takeFile && (() => pickFile(takeFile));
   switch (page) {
     case "welcome":
       return (
@@ -49,11 +29,21 @@ export function CurrentPage(props: CurrentPageProps) {
           onStraightOn={(straightOn) => onSettings({ straightOn })}
           onDetails={() => open("help")}
           onLook={host.book || state.info ? () => open("list") : undefined}
-          onPick={pick}
+          onPick={takeFile && (() => pickFile(takeFile))}
         />
       );
     case "list":
-      return <ListOrTrouble {...props} pick={pick} />;
+      return <ListStep {...props} />;
+    case "tabs":
+      return <TabsStep {...props} />;
+    case "allocate":
+    case "preview":
+    case "why":
+    case "compare":
+    case "receipt":
+      return <SplitStep {...props} page={page} />;
+    case "journal":
+      return <JournalStep {...props} />;
     case "settings":
       return (
         <Suspense>
@@ -67,28 +57,26 @@ export function CurrentPage(props: CurrentPageProps) {
   }
 }
 
-/** «Danh sách», or in its place what is being done, waited for or refused. */
-function ListOrTrouble({ host, session, state, now, place, pick }: CurrentPageProps & { readonly pick: (() => void) | undefined }) {
-  const { list } = useText();
-  const { work, refusal, isWaiting } = state;
-  const { takesFocus } = place;
-  const elapsed = useElapsed(work?.since, now);
-  if (isWaiting) return <WaitingPage tab={state.tab?.name} takesFocus={takesFocus} onCancel={() => session.stop()} />;
-  if (refusal) {
-    const second = pick && { text: list.otherFile, run: pick };
-    return <RefusalPage key={refusal.code} refusal={refusal} takesFocus onRetry={() => session.retry()} second={second} />;
-  }
-  if (work && elapsed >= SHORT) return <WorkingPage work={work} elapsed={elapsed} takesFocus={takesFocus} onStop={() => session.stop()} />;
+/** What the tab in front is, and every tab of the workbook. */
+function TabsStep(props: PageSurroundings) {
+  const { host, session, state, place, takeFile } = props;
+  const isDue = state.info !== null && state.tab === null && state.work === null && state.refusal === null;
+  useEffect(() => {
+    if (isDue) void session.look();
+  }, [isDue, session]);
+  const onShow = showIn(host, session);
   return (
-    <ListPage
-      state={state}
-      takesFocus={takesFocus}
-      onLook={(tab) => lookAt(session, state, tab)}
-      onRead={(tab) => void session.look(tab, { asked: true })}
-      onShow={host.kind === "excel" ? (tab, address) => void session.show(tab, address) : undefined}
-      onFindLosses={host.kind === "file" ? () => void session.findLosses() : undefined}
-      onPick={pick}
-    />
+    <TroubleOr {...props}>
+      <ListPage
+        state={state}
+        takesFocus={place.takesFocus}
+        onLook={(tab) => lookAt(session, state, tab)}
+        onRead={(tab) => void session.look(tab, { asked: true })}
+        onShow={onShow && ((tab, address) => onShow({ tab, address }))}
+        onFindLosses={host.kind === "file" ? () => void session.findLosses() : undefined}
+        onPick={takeFile && (() => pickFile(takeFile))}
+      />
+    </TroubleOr>
   );
 }
 

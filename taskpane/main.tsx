@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { officeAppearance } from "../src/excel/office-appearance";
 import { registerCommands } from "../src/excel/register-commands";
-import { watchActiveTab } from "../src/excel/watch-workbook";
+import { type StopWatching, watchActiveTab, watchChanges, watchSelection } from "../src/excel/watch-workbook";
 import { whenReady } from "../src/excel/when-ready";
 import { HostError } from "../src/sheet/host-error";
 import { CommandRelay } from "./command-relay";
@@ -69,7 +69,9 @@ function inExcelHost(book: NonNullable<PaneHost["book"]>): PaneHost {
     },
     onAppearance,
     book,
-    onTab: followTabs,
+    onTab: (listener) => follow(() => watchActiveTab(listener)),
+    onSelection: (listener) => follow(() => watchSelection(listener)),
+    onChange: (listener) => follow(() => watchChanges(listener)),
     onCommand: (listener) => relay.listen(listener),
   };
 }
@@ -88,8 +90,10 @@ function filePage(): PaneHost {
     onAppearance,
     book: null,
     openFile: (file) => new WorkerBook({ file }, startWorker),
-    onTab: () => () => undefined,
-    onCommand: () => () => undefined,
+    onTab: () => nothing,
+    onSelection: () => nothing,
+    onChange: () => nothing,
+    onCommand: () => nothing,
   };
 }
 
@@ -104,13 +108,17 @@ function onAppearance(listener: () => void): Unsubscribe {
   return () => dark.removeEventListener("change", listener);
 }
 
-/** Follows the tab in front. Where Excel refuses the watch, because a cell is being edited say, it is asked again. */
-function followTabs(listener: (tab: string) => void): Unsubscribe {
-  let stop: (() => Promise<void>) | undefined;
+function nothing(): void {
+  // There is no grid beside an ordinary page.
+}
+
+/** Keeps a watch on the workbook. Where Excel refuses it, because a cell is being edited say, it is asked again. */
+function follow(begin: () => Promise<StopWatching>): Unsubscribe {
+  let stop: StopWatching | undefined;
   let isOver = false;
   const watch = async (): Promise<void> => {
     try {
-      stop = await watchActiveTab(listener);
+      stop = await begin();
       if (isOver) await stop();
     } catch (error) {
       if (!(error instanceof HostError)) return session.crash(error);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Language } from "../src/text/language";
 import type { Text } from "../src/text/text";
 import { clockOf, dayOf } from "./clock-of";
@@ -8,11 +8,12 @@ import { Header } from "./frame/header";
 import { useBodyStyles } from "./frame/use-body-styles";
 import { useFrameStyles } from "./frame/use-frame-styles";
 import { ProgramErrorPage } from "./pages/program-error-page";
-import type { PaneHost } from "./pane-host";
+import type { PaneHost, Unsubscribe } from "./pane-host";
 import type { Session } from "./session";
 import type { SessionState } from "./session-state";
 import type { Settings } from "./settings";
-import { isStep, type PageName } from "./steps";
+import { stepMarks } from "./step-marks";
+import { isKeptPage, type PageName, stepOf } from "./steps";
 import { useText } from "./text-context";
 import { useFileDrop } from "./use-file-drop";
 import { useNavigation } from "./use-navigation";
@@ -35,10 +36,14 @@ export function OpenPane({ host, session, settings, isKept, hostLanguage, onSett
   const place = useNavigation(firstPage(host, settings));
   const open = (page: PageName, opener?: string) => {
     place.open(page, opener);
-    if (page === "welcome" || isStep(page)) onSettings({ lastPage: page });
+    if (isKeptPage(page)) onSettings({ lastPage: page });
   };
   useEffect(() => host.onCommand((page) => place.open(page)), [host, place.open]);
-  useEffect(() => host.onTab((tab) => session.follow(tab)), [host, session]);
+  const { page } = place;
+  const shown = useRef(page);
+  shown.current = page;
+  useEffect(() => host.onTab((tab) => (shown.current === "tabs" ? session.follow(tab) : undefined)), [host, session]);
+  useEffect(() => followChanges(host, session), [host, session]);
   const takeFile = useTakeFile(host, session, place.open);
   const isFileOver = useFileDrop(takeFile);
   const crashPage = (error: unknown) => (
@@ -52,7 +57,7 @@ export function OpenPane({ host, session, settings, isKept, hostLanguage, onSett
   );
   return (
     <div className={styles.pane}>
-      <Header office={officeLine(host, state, text)} page={place.page} onOpen={open} />
+      <Header office={officeLine(host, state, text)} page={page} marks={stepMarks(state.split, text)} onOpen={open} />
       <ErrorBoundary show={crashPage}>
         {state.crash ? (
           crashPage(state.crash.error)
@@ -82,19 +87,38 @@ function useTakeFile(host: PaneHost, session: Session, open: (page: PageName) =>
   }, [host, session, open]);
 }
 
+/** Milliseconds after the last change of a row of them before the list is looked at again. */
+const PAUSE = 800;
+
+function followChanges(host: PaneHost, session: Session): Unsubscribe {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = host.onChange((tab) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void session.split.look(tab), PAUSE);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
+
 function firstPage(host: PaneHost, { straightOn, lastPage }: Settings): PageName {
   return host.book && straightOn && lastPage ? lastPage : "welcome";
 }
 
-function officeLine({ kind }: PaneHost, { info, work }: SessionState, { frame }: Text): string {
+function officeLine({ kind }: PaneHost, { info, work, split }: SessionState, { frame }: Text): string {
+  const { outcome } = split.found ?? {};
+  const programme = split.found?.setup?.programmes.find(({ key }) => key === split.choices?.programme);
+  if (outcome?.kind === "list" && outcome.office !== "") return frame.officeYear(outcome.office, programme?.year ?? null);
   if (info) return frame.openBook(info.name);
   if (work?.kind === "file") return frame.openBook(work.name);
   return kind === "excel" ? frame.product : frame.noBook;
 }
 
 function nameOf(page: PageName, { frame }: Text): string {
-  if (isStep(page)) return frame.steps[page];
-  return page === "welcome" ? frame.product : frame[page];
+  const step = stepOf(page);
+  if (step) return frame.steps[step];
+  return page === "settings" || page === "help" || page === "journal" ? frame[page] : frame.product;
 }
 
 /** Said aloud, politely: quarters of a long read, and what was read. */

@@ -1,3 +1,4 @@
+import type { CellRef } from "../src/sheet/cell-ref";
 import type { Book } from "./book";
 import type { PageName } from "./steps";
 
@@ -17,6 +18,10 @@ export interface PaneHost {
   readonly openFile?: (file: File) => Book;
   /** The officer brought another tab to the front. */
   onTab(listener: (tab: string) => void): Unsubscribe;
+  /** The officer selected cells. */
+  onSelection(listener: (cell: CellRef) => void): Unsubscribe;
+  /** Something on a tab was changed, by whomever. */
+  onChange(listener: (tab: string) => void): Unsubscribe;
   /** A command of the ribbon asks for a page. */
   onCommand(listener: (page: PageName) => void): Unsubscribe;
 }

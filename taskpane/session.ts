@@ -3,6 +3,7 @@ import { HostError } from "../src/sheet/host-error";
 import type { TabInfo } from "../src/sheet/workbook";
 import type { Book, DeskAnswer, DeskAsked, DeskVerb } from "./book";
 import { clockOf } from "./clock-of";
+import { downloadCopy } from "./download-copy";
 import { NOTHING, type SessionState, type Work, type WorkKind } from "./session-state";
 import { SplitWork } from "./split-work";
 import type { OnProgress } from "./watched-workbook";
@@ -132,6 +133,14 @@ export class Session {
     return this.run(this.work("copy", ""), () => this.findLosses(), task);
   }
 
+  /** Gives the officer a copy with everything written so far, where the workbook is a file. */
+  save(): Promise<void> {
+    const save = this.book?.save;
+    if (!save) return Promise.resolve();
+    const task = async () => downloadCopy(await save());
+    return this.run(this.work("copy", ""), () => this.save(), task);
+  }
+
   /** The same once more, after a refusal. */
   retry(): void {
     this.again?.();
@@ -144,7 +153,7 @@ export class Session {
     const isWriting = (work?.kind === "write" || work?.kind === "restore") && !isWaiting;
     if (!isWriting) {
       this.turn += 1;
-            this.set({ work: null, isWaiting: false, split: { ...this.current.split, outcome: null, second: null, why: null } });
+      this.set({ work: null, isWaiting: false, split: { ...this.current.split, outcome: null, second: null, why: null } });
     }
     this.book?.stop();
   }

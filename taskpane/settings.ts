@@ -1,5 +1,5 @@
 import type { Language } from "../src/text/language";
-import { isPageName, type PageName } from "./steps";
+import { isKeptPage, type PageName } from "./steps";
 
 /** What this machine remembers for the officer. "" and "follow" mean: nothing chosen. */
 export interface Settings {
@@ -26,7 +26,7 @@ export function parseSettings(text: string | null): Settings {
     language: language === "vi" || language === "en" ? language : "follow",
     theme: theme === "light" || theme === "dark" ? theme : "follow",
     straightOn: typeof straightOn === "boolean" ? straightOn : DEFAULT_SETTINGS.straightOn,
-    lastPage: isPageName(lastPage) ? lastPage : null,
+    lastPage: isKeptPage(lastPage) ? lastPage : null,
   };
 }
 

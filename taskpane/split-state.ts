@@ -2,15 +2,20 @@ import type { JournalView } from "../src/operation/read-journal";
 import type { EditedCell } from "../src/operation/restore-entry";
 import type { ComparisonOutcome, SplitChoices, SplitOutcome, SplitReceipt, UnitWhy } from "../src/operation/split-view";
 import type { ListFound } from "./desk";
+import type { ListPlace } from "./pages/unit-list";
 
 /** What the pane knows of the list and of the split under way: found again as it was, whichever page is open. */
 export interface SplitState {
   /** null until it was looked for. */
   readonly found: ListFound | null;
+  /** Whether the officer took the list as it was read. */
+  readonly isListUsed: boolean;
   readonly choices: SplitChoices | null;
   /** Of the last preview; null before, and where it cannot be written any more. */
   readonly outcome: SplitOutcome | null;
   readonly why: UnitWhy | null;
+  /** How the list of units was left, for coming back to it. */
+  readonly listPlace: ListPlace | null;
   /** The second version; its outcome is null while it is worked out. */
   readonly second: { readonly choices: SplitChoices; readonly outcome: ComparisonOutcome | null } | null;
   readonly receipt: SplitReceipt | null;
@@ -23,9 +28,11 @@ export interface SplitState {
 
 export const NO_SPLIT: SplitState = {
   found: null,
+  isListUsed: false,
   choices: null,
   outcome: null,
   why: null,
+  listPlace: null,
   second: null,
   receipt: null,
   changedTabs: null,

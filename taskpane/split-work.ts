@@ -1,10 +1,11 @@
-import type { ListAnswers, ListPlace, ListView } from "../src/operation/list-view";
+import type { ListAnswers, ListPlace } from "../src/operation/list-view";
 import { NO_ANSWERS } from "../src/operation/list-view";
 import type { SplitChoices, WayView, WriteOutcome } from "../src/operation/split-view";
 import { foldText } from "../src/sheet/fold";
 import type { DeskAnswer, DeskAsked, DeskVerb } from "./book";
 import type { ListFound, SplitDone } from "./desk";
 import { localIso } from "./local-iso";
+import type { ListPlace as UnitListPlace } from "./pages/unit-list";
 import type { WorkKind } from "./session-state";
 import type { SplitState } from "./split-state";
 
@@ -47,6 +48,15 @@ export class SplitWork {
 
   chooseList({ tab, headingRow }: ListPlace): Promise<void> {
     return this.findList({ ...(this.state.found?.answers ?? NO_ANSWERS), place: { tab, headingRow } });
+  }
+
+  /** The officer takes the list as it was read, or goes back to how it is read. */
+  useList(isListUsed: boolean): void {
+    this.around.set({ isListUsed });
+  }
+
+  leaveList(listPlace: UnitListPlace): void {
+    this.around.set({ listPlace });
   }
 
   /** A unit that is set aside gets this number all the same. */
@@ -127,8 +137,12 @@ export class SplitWork {
   }
 
   private takeList(found: ListFound): void {
-    const { choices } = this.state;
-    this.around.set({ found, choices: choices ?? found.setup?.choices ?? null });
+    const { choices, isListUsed } = this.state;
+    const { outcome, answers } = found;
+    // A list that leaves nothing to ask, or that was used before, needs no looking at.
+    const isSettled = outcome.kind === "list" && outcome.questions.length === 0;
+    const isPlain = isSettled && (outcome.leftOut.length === 0 || answers.place !== null);
+    this.around.set({ found, choices: choices ?? found.setup?.choices ?? null, isListUsed: isSettled && (isListUsed || isPlain) });
   }
 
   private takeSplit({ list, split }: SplitDone): void {
@@ -164,11 +178,6 @@ export class SplitWork {
   private get ask(): SplitSurroundings["ask"] {
     return this.around.ask;
   }
-}
-
-/** Whether a list can be used as it stands. */
-export function isSettled(view: ListView): boolean {
-  return view.questions.length === 0;
 }
 
 function folded<T>(answers: Readonly<Record<string, T>>): Record<string, T> {

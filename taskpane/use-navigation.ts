@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { PageName } from "./steps";
+import { isAside, type PageName } from "./steps";
 
 interface Place {
   readonly page: PageName;
@@ -37,9 +37,4 @@ export function useNavigation(first: PageName): Navigation {
     if (place.focus !== null) document.getElementById(place.focus)?.focus();
   }, [place.focus]);
   return { page: place.page, visit: place.visit, takesFocus: place.visit > 0 && place.focus === null, open, back };
-}
-
-/** Pages beside the path, from which one goes back. */
-function isAside(page: PageName): boolean {
-  return page === "settings" || page === "help";
 }

@@ -2,6 +2,7 @@ import { HostError } from "../src/sheet/host-error";
 import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
 import type { LossFacts } from "../src/text/describe-loss";
 import type { Book, DeskAnswer, DeskAsked, DeskVerb } from "./book";
+import type { Copy } from "./download-copy";
 import { errorOf, outcomeOf } from "./outcome";
 import { carryOut } from "./remote-workbook";
 import type { TabFacts } from "./tab-facts";
@@ -40,7 +41,7 @@ export class WorkerBook implements Book {
     if ("workbook" in source) this.show = (cell) => source.workbook.show(cell);
     else {
       this.losses = async () => (await this.question({ ask: "losses" })) as readonly LossFacts[];
-      this.save = async () => (await this.question({ ask: "save" })) as Uint8Array<ArrayBuffer>;
+      this.save = async () => (await this.question({ ask: "save" })) as Copy;
     }
   }
 

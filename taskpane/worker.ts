@@ -1,9 +1,11 @@
+import { suggestCopyName } from "../src/file/copy-name";
 import { FileWorkbook } from "../src/file/file-workbook";
 import type { Workbook } from "../src/sheet/workbook";
 import type { LossFacts } from "../src/text/describe-loss";
 import { askDesk } from "./ask-desk";
 import type { DeskAsked } from "./book";
 import { Desk } from "./desk";
+import type { Copy } from "./download-copy";
 import { outcomeOf } from "./outcome";
 import { RemoteCalls } from "./remote-workbook";
 import { watchedWorkbook } from "./watched-workbook";
@@ -34,11 +36,16 @@ async function answer(id: number, question: WorkerQuestion): Promise<unknown> {
     case "losses":
       return (await opened().losses()) satisfies readonly LossFacts[];
     case "save":
-      return await opened().save();
+      return await saveCopy(opened());
     case "desk":
       if (!desk) throw new Error(`asked for «${question.verb}» before a workbook was opened`);
       return await askDesk(desk, workbookFor(id), question.verb, question.asked as DeskAsked<typeof question.verb>);
   }
+}
+
+async function saveCopy(workbook: FileWorkbook): Promise<Copy> {
+  const { name } = await workbook.describe();
+  return { name: suggestCopyName(name), bytes: await workbook.save() };
 }
 
 function opened(): FileWorkbook {

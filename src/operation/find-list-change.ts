@@ -1,8 +1,9 @@
 import { sectorOfLabel } from "../roster/sector";
 import { foldHeading } from "../sheet/fold";
 import { allocationText } from "../text/allocation-text";
-import { labelsOf, type OpenedList, TAB_LANGUAGE } from "./open-list";
+import { labelsOf, type OpenedList } from "./open-list";
 import type { ListChange } from "./split-view";
+import { TAB_LANGUAGE } from "./tab-language";
 
 /**
  * «Danh sách đã đổi»: the list against what «Phân bổ» was made from, which stands there as values. Units that were left out then stand below its

@@ -3,8 +3,9 @@ import type { AllocationRequest } from "../apportion/allocation-request";
 import type { PlainValue } from "../sheet/cell-value";
 import { allocationTabText } from "../text/allocation-text";
 import type { OfficerWords } from "./allocation-print";
-import { type OpenedList, TAB_LANGUAGE } from "./open-list";
+import type { OpenedList } from "./open-list";
 import type { SplitChoices } from "./split-view";
+import { TAB_LANGUAGE } from "./tab-language";
 
 /**
  * What of the officer's columns changes with a split: parts typed over and units held or released in the pane move to «Giữ», bounds that were let go

@@ -18,6 +18,7 @@ import { chooseProgramme, type ProgrammeShelf, readProgrammes } from "./read-pro
 import { recallChoices } from "./split-memory";
 import { NO_RELIEF, type SplitChoices } from "./split-view";
 import { readStandingAllocation, type StandingAllocation } from "./standing-allocation";
+import { TAB_LANGUAGE } from "./tab-language";
 import { viewList } from "./view-list";
 import { readState, type WorkbookState } from "./workbook-state";
 
@@ -37,9 +38,6 @@ export interface OpenedWorkbook {
   readonly answers: ListAnswers;
   readonly opened: OpenedList | null;
 }
-
-/** The language of the tabs we write. */
-export const TAB_LANGUAGE = "vi";
 
 /**
  * Looks for the list, reads what the workbook remembers of it, and says what is still to be answered.

@@ -3,10 +3,10 @@ import { findFacts, type UnitFacts } from "../apportion/unit-facts";
 import type { Field } from "../roster/field";
 import type { Roster } from "../roster/roster";
 import { printCell, printColumn } from "../sheet/cell-ref";
-import { cellText } from "../sheet/cell-text";
 import type { RowRole } from "../sheet/row-role";
 import type { SheetImage } from "../sheet/sheet-image";
 import { columnTitles } from "./column-answers";
+import { exampleIn } from "./example-in";
 import type { ListCandidate } from "./find-list";
 import type { ColumnView, LeftOutLine, ListQuestion, ListView, SectorLine } from "./list-view";
 import { findOfficeName } from "./office-name";
@@ -20,7 +20,7 @@ const SECTORS = ["state", "non-state", "neither", "unknown"] as const;
 export function viewList({ image, heading, map }: ListCandidate, request: AllocationRequest, findings: ListView["findings"]): ListView {
   const { roster } = request;
   const facts = findFacts(request);
-  const columns = viewColumns(image, { heading, map });
+  const columns = viewColumns(image, { heading, map }, roster.row);
   return {
     kind: "list",
     tab: image.tab,
@@ -57,26 +57,15 @@ export function viewLeftOut(roster: Roster, { leftOut }: Pick<UnitFacts, "leftOu
   });
 }
 
-function viewColumns(image: SheetImage, { heading, map }: Pick<ListCandidate, "heading" | "map">): ColumnView[] {
+function viewColumns(image: SheetImage, { heading, map }: Pick<ListCandidate, "heading" | "map">, rows: Uint32Array): ColumnView[] {
   const fieldAt = new Map([...map.columns].map(([field, column]) => [column, field]));
   return [...columnTitles(heading)].map(([column, title]) => ({
     letter: printColumn(column),
     column,
     heading: title,
     field: fieldAt.get(column) ?? null,
-    example: exampleOf(image, heading, column),
+    example: exampleIn(image, rows, column),
   }));
-}
-
-const LOOKED_AT = 200;
-
-function exampleOf(image: SheetImage, { last, numberRow }: ListCandidate["heading"], column: number): string {
-  const first = (numberRow ?? last) + 1;
-  for (let row = first; row < Math.min(image.rows, first + LOOKED_AT); row += 1) {
-    const text = cellText(image, row, column);
-    if (text !== "") return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  }
-  return "";
 }
 
 type ColumnQuestion = Extract<ListQuestion, { kind: "column" }>;

@@ -6,14 +6,14 @@ import {
   ErrorCircle12Filled,
   Warning12Filled,
 } from "@fluentui/react-icons";
-import { type PageName, STEPS, type StepName } from "../steps";
+import { type PageName, STEPS, type StepName, stepOf } from "../steps";
 import { useText } from "../text-context";
 import { MoreButton } from "./more-button";
 import { useBodyStyles } from "./use-body-styles";
 import { useFrameStyles } from "./use-frame-styles";
 
 /** What a step says about itself: a sign that does not need its colour, and a word or a figure. */
-interface StepMark {
+export interface StepMark {
   readonly kind: "done" | "error" | "stale" | "attention" | "todo";
   readonly words: string;
 }
@@ -50,7 +50,12 @@ export function Header({ office, page, marks = {}, onOpen }: HeaderProps) {
         <ol className={styles.path}>
           {STEPS.map((step) => (
             <li key={step} className={styles.stepItem}>
-              <StepButton step={step} isNow={step === page} mark={marks[step] ?? { kind: "todo", words: text.notYet }} onOpen={onOpen} />
+              <StepButton
+                step={step}
+                isNow={step === stepOf(page)}
+                mark={marks[step] ?? { kind: "todo", words: text.notYet }}
+                onOpen={onOpen}
+              />
             </li>
           ))}
         </ol>

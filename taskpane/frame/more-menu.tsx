@@ -1,5 +1,5 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { MoreHorizontal20Regular, QuestionCircle20Regular, Settings20Regular } from "@fluentui/react-icons";
+import { History20Regular, MoreHorizontal20Regular, QuestionCircle20Regular, Settings20Regular } from "@fluentui/react-icons";
 import type { PageName } from "../steps";
 import { useText } from "../text-context";
 
@@ -19,6 +19,9 @@ export function MoreMenu({ onOpen, isOpen, onOpenChange }: MoreMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem icon={<History20Regular />} onClick={() => onOpen("journal")}>
+            {text.journal}
+          </MenuItem>
           <MenuItem icon={<Settings20Regular />} onClick={() => onOpen("settings")}>
             {text.settings}
           </MenuItem>

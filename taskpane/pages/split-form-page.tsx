@@ -6,6 +6,7 @@ import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import { FindingList } from "./finding-list";
 import { MethodField } from "./method-field";
+import { OfficerField } from "./officer-field";
 import { ProgrammeField } from "./programme-field";
 import { TargetField } from "./target-field";
 import { useSplitText } from "./use-split-text";
@@ -20,7 +21,10 @@ interface SplitFormPageProps {
   readonly choices: SplitChoices;
   /** What has changed in the list since «Phân bổ» was written; null where nothing has, or nothing was. */
   readonly change: ListChange | null;
+  /** Who works here, for the log; asked once and kept on the machine. */
+  readonly officer: string;
   readonly takesFocus: boolean;
+  readonly onOfficer: (officer: string) => void;
   readonly onChange: (next: SplitChoices) => void;
   readonly onPreview: () => void;
   /** In place of the preview, where the list has changed. */
@@ -29,7 +33,7 @@ interface SplitFormPageProps {
 
 /** «Phân bổ chỉ tiêu»: programme, target, what it is shared out by, and how it is rounded. */
 export function SplitFormPage(props: SplitFormPageProps) {
-  const { setup, choices, change, takesFocus, onChange, onPreview, onUpdateList = onPreview } = props;
+  const { setup, choices, change, officer, takesFocus, onOfficer, onChange, onPreview, onUpdateList = onPreview } = props;
   const body = useBodyStyles();
   const { split } = useSplitText();
   const text = split.form;
@@ -48,6 +52,7 @@ export function SplitFormPage(props: SplitFormPageProps) {
         <TargetField programme={programme} target={target} />
         <WeightField setup={setup} programme={programme} choices={choices} onChange={onChange} />
         <MethodField choices={choices} onChange={onChange} />
+        <OfficerField officer={officer} onOfficer={onOfficer} />
       </div>
       <Bounds bounds={setup.bounds} />
       <FindingList findings={setup.findings} onShow={undefined} />

@@ -19,10 +19,12 @@ interface SplitReceiptPageProps {
   readonly onRestore: () => void;
   readonly onShow?: ((cell: CellRef) => void) | undefined;
   readonly onAnnex?: (() => void) | undefined;
+  /** Gives the officer the copy that was written; absent where the workbook itself was. */
+  readonly onSave?: (() => void) | undefined;
 }
 
 /** «Đã ghi trang «Phân bổ»»: what was written and where, read back and found right, and the way back. */
-export function SplitReceiptPage({ receipt, takesFocus, onNext, onRestore, onShow, onAnnex }: SplitReceiptPageProps) {
+export function SplitReceiptPage({ receipt, takesFocus, onNext, onRestore, onShow, onAnnex, onSave }: SplitReceiptPageProps) {
   const body = useBodyStyles();
   const { split } = useSplitText();
   const { n } = useFigures();
@@ -33,7 +35,7 @@ export function SplitReceiptPage({ receipt, takesFocus, onNext, onRestore, onSho
     <Page
       title={text.title(receipt.tab)}
       lead={text.when(clock, day)}
-      main={{ text: text.toCheck, run: onNext }}
+      main={onSave ? { text: text.save, run: onSave } : { text: text.toCheck, run: onNext }}
       second={canRestore ? { text: text.restore, run: onRestore } : undefined}
       takesFocus={takesFocus}
     >

@@ -1,5 +1,6 @@
 import { createRoot, type Root } from "react-dom/client";
 import "../../taskpane/shell.css";
+import type { CellRef } from "../../src/sheet/cell-ref";
 import type { Book } from "../../taskpane/book";
 import { deskBook } from "../../taskpane/desk-book";
 import { Pane } from "../../taskpane/pane";
@@ -14,6 +15,9 @@ export interface ShownPane {
   readonly root: Root;
   /** As Excel does when the officer brings a tab to the front. */
   activate(tab: string): void;
+  /** As Excel does when the officer selects a cell, or when something on a tab was changed. */
+  select(cell: CellRef): void;
+  change(tab: string): void;
   /** As the ribbon does. */
   command(page: PageName): void;
 }
@@ -44,6 +48,8 @@ export function showPane({
   const container = document.getElementById("root");
   if (!container) throw new Error("no place for the pane");
   let onTab: (tab: string) => void = () => undefined;
+  let onSelection: (cell: CellRef) => void = () => undefined;
+  let onChange: (tab: string) => void = () => undefined;
   let asked: PageName | undefined;
   // Office keeps a command until somebody answers it.
   let onCommand = (page: PageName): void => {
@@ -60,6 +66,14 @@ export function showPane({
       onTab = listener;
       return () => undefined;
     },
+    onSelection: (listener) => {
+      onSelection = listener;
+      return () => undefined;
+    },
+    onChange: (listener) => {
+      onChange = listener;
+      return () => undefined;
+    },
     onCommand: (listener) => {
       onCommand = listener;
       if (asked) listener(asked);
@@ -72,5 +86,12 @@ export function showPane({
   const root = createRoot(container);
   root.render(<Pane host={host} session={session} store={settingsStore(() => localStorage)} now={now} />);
   if (host.book) void session.open(host.book);
-  return { session, root, activate: (tab) => onTab(tab), command: (page) => onCommand(page) };
+  return {
+    session,
+    root,
+    select: (cell) => onSelection(cell),
+    change: (tab) => onChange(tab),
+    activate: (tab) => onTab(tab),
+    command: (page) => onCommand(page),
+  };
 }

@@ -1,3 +1,4 @@
+import { printNumber } from "../number";
 import type { vi } from "../vi/vi";
 
 export const frame: typeof vi.frame = {
@@ -6,6 +7,11 @@ export const frame: typeof vi.frame = {
   noBook: "No workbook open",
   path: "Steps",
   steps: { list: "List", allocate: "Allocate", check: "Check", summarise: "Summarise" },
+  officeYear: (office, year) => (year === null || year === 0 ? office : `${office} · ${year}`),
+  questions: (count) => (count === 1 ? "1 question" : `${count} questions`),
+  units: (count) => printNumber(count, "en"),
+  given: (total) => `${printNumber(total, "en")} given`,
+  again: "do again",
   notYet: "not yet",
   marks: { done: "done", error: "errors to correct", stale: "to be done again", attention: "to be looked at", todo: "not done" },
   more: "More",

@@ -9,13 +9,13 @@ export const pages: typeof vi.pages = {
       check: { name: "Check submitted figures", text: "Cells that are wrong, cells to explain, who has not submitted." },
       summarise: { name: "Summarise, print, sign", text: "Tables that recalculate, appendices and target slips." },
     },
-    soFar: (version) => `Version ${version} only looks at the sheets of the workbook; the three jobs come in later versions.`,
+    soFar: (version) => `Version ${version} does the first of them; checking and summarising come in later versions.`,
     staysHere: "Figures stay on this machine",
     staysHereWhy: "No sign-in. The add-in sends no figures anywhere.",
     details: "See details",
     straightOn: "Next time open at the step in progress",
-    look: "Look at the sheets of this workbook",
-    lookNote: "Only looks; writes nothing to the workbook.",
+    look: "Find the list of unions in this workbook",
+    lookNote: "You see a preview before anything is written, and can restore afterwards.",
     pick: "Choose an Excel file…",
     pickNote: "Or drop a file on this pane. The original always stays as it is.",
     dropHere: "Drop the file here",
@@ -36,7 +36,8 @@ export const pages: typeof vi.pages = {
       check: "Good to have: the day each file came",
       summarise: "Good to have: the signer’s name",
     },
-    look: "Look at the open sheet",
+    needsList: "The list of unions comes first.",
+    toList: "To List",
   },
   settings: {
     onThisMachine: "On this machine",
@@ -55,7 +56,8 @@ export const pages: typeof vi.pages = {
   },
   help: {
     steps: "Steps",
-    stepsText: "Follow the four steps above; they may be entered in any order. “List” shows what is on the open sheet.",
+    stepsText:
+      "Follow the four steps above; they may be entered in any order. “List” finds the list of unions; “Split” shares the target out over it.",
     keys: "Keys",
     keysText: {
       excel: "F6 moves between the sheet and this pane; Tab goes from item to item.",

@@ -11,6 +11,7 @@ const named = (names: readonly string[]) => names.map((name) => `“${name}”`)
 export const split: typeof vi = {
   allocate: "Allocate",
   preview: "Preview",
+  chooseAnother: "Choose another column",
   compare: "Compare",
   attention: "Please note",
   moreFindings: (more) => `Show ${n(more)} more`,
@@ -63,6 +64,7 @@ export const split: typeof vi = {
     changedNames: (names, more) => (more > 0 ? `${names} and ${n(more)} more.` : `${names}.`),
     update: "Update",
     updateMore: "the split from the list as it is now",
+    officerHint: "Stands in the log with every write; this machine remembers it.",
     willWrite: "Will write: the allocation sheet. Other sheets stay as they are.",
     cannot: "No preview yet: the target is not right.",
   },
@@ -160,6 +162,7 @@ export const split: typeof vi = {
     next: "Go on",
     annex: "Print the annex",
     toCheck: "To Check",
+    save: "Save the copy",
     restore: "Restore",
   },
 };

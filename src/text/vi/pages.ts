@@ -8,13 +8,13 @@ export const pages = {
       check: { name: "Kiểm tra số liệu nộp lên", text: "Chỉ ra ô sai, ô cần giải trình, ai chưa nộp." },
       summarise: { name: "Tổng hợp, in và ký", text: "Bảng tự tính lại, phụ lục và phiếu giao chỉ tiêu." },
     },
-    soFar: (version: string) => `Phiên bản ${version} mới xem được các trang của sổ; ba việc trên sẽ có ở các phiên bản sau.`,
+    soFar: (version: string) => `Phiên bản ${version} làm được việc thứ nhất; kiểm tra và tổng hợp sẽ có ở các phiên bản sau.`,
     staysHere: "Số liệu ở lại máy này",
     staysHereWhy: "Không cần đăng nhập. Phần mềm không gửi số liệu đi đâu.",
     details: "Xem chi tiết",
     straightOn: "Lần sau vào thẳng bước đang làm",
-    look: "Xem các trang trong sổ này",
-    lookNote: "Chỉ xem, không ghi gì vào sổ.",
+    look: "Tìm danh sách CĐCS trong sổ này",
+    lookNote: "Xem trước rồi mới ghi; ghi rồi vẫn khôi phục được.",
     pick: "Chọn tệp Excel…",
     pickNote: "Hoặc kéo tệp thả vào ngăn này. Tệp gốc luôn còn nguyên.",
     dropHere: "Thả tệp vào đây",
@@ -35,7 +35,8 @@ export const pages = {
       check: "Nên có: ngày nhận từng tệp",
       summarise: "Nên có: tên người ký",
     },
-    look: "Xem trang đang mở",
+    needsList: "Cần có danh sách CĐCS trước.",
+    toList: "Sang Danh sách",
   },
   settings: {
     onThisMachine: "Trên máy này",
@@ -54,7 +55,8 @@ export const pages = {
   },
   help: {
     steps: "Các bước",
-    stepsText: "Đi theo bốn bước ở trên, vào bước nào trước cũng được. Bước «Danh sách» cho xem trang đang mở có gì.",
+    stepsText:
+      "Đi theo bốn bước ở trên, vào bước nào trước cũng được. Bước «Danh sách» tìm danh sách CĐCS, bước «Phân bổ» chia chỉ tiêu theo danh sách đó.",
     keys: "Phím tắt",
     keysText: {
       excel: "F6 chuyển giữa trang tính và ngăn này; phím Tab đi qua từng mục.",

@@ -10,6 +10,7 @@ const named = (names: readonly string[]) => names.map((name) => `«${name}»`).j
 export const split = {
   allocate: "Phân bổ",
   preview: "Xem trước",
+  chooseAnother: "Chọn cột khác",
   compare: "So sánh",
   attention: "Cần để ý",
   moreFindings: (count: number) => `Xem thêm ${n(count)} điểm`,
@@ -62,6 +63,7 @@ export const split = {
     changedNames: (names: string, more: number) => (more > 0 ? `${names} và ${n(more)} đơn vị khác.` : `${names}.`),
     update: "Cập nhật",
     updateMore: "trang phân bổ theo danh sách mới",
+    officerHint: "Ghi vào nhật ký mỗi lần ghi sổ; máy này sẽ nhớ.",
     willWrite: "Sẽ ghi: trang «Phân bổ». Trang khác giữ nguyên.",
     cannot: "Chưa xem trước được: chỉ tiêu chưa đúng.",
   },
@@ -161,6 +163,7 @@ export const split = {
     next: "Làm tiếp",
     annex: "In phụ lục phân bổ",
     toCheck: "Sang Kiểm tra",
+    save: "Lưu bản sao về máy",
     restore: "Khôi phục",
   },
 };
