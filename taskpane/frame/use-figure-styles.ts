@@ -99,6 +99,8 @@ export const useFigureStyles = makeStyles({
   letter: { width: "30px" },
   narrow: { width: "100%", minWidth: "110px" },
   plainRow: { marginTop: "8px", padding: "8px 0", fontSize: "13px", lineHeight: "18px" },
+  bar: { width: "48px" },
+  headRight: { textAlign: "right" },
   right: { "& input": { textAlign: "right", fontVariantNumeric: "tabular-nums" } },
   search: { width: "100%", maxWidth: "none" },
 });

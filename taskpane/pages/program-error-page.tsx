@@ -1,12 +1,13 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
 import { version } from "../../package.json";
 import type { Clock, Day } from "../../src/text/moment";
 import { faultReport } from "../fault-report";
+import { CopyByHand } from "../frame/copy-by-hand";
 import { Page } from "../frame/page";
 import { Sentence } from "../frame/sentence";
 import { useBodyStyles } from "../frame/use-body-styles";
+import { useCopy } from "../frame/use-copy";
 import { useText } from "../text-context";
 
 interface ProgramErrorPageProps {
@@ -63,33 +64,16 @@ export function ProgramErrorPage({ error, at, doing, takesFocus, onReopen }: Pro
 function CopyReport({ report }: { readonly report: string }) {
   const styles = useBodyStyles();
   const text = useText().trouble.crash;
-  const [outcome, setOutcome] = useState<"none" | "copied" | "by-hand">("none");
-  const copy = () => {
-    // Excel on the web may forbid the clipboard to a pane: then the lines are shown, selected, to be copied by hand.
-    const written = navigator.clipboard?.writeText(report) ?? Promise.reject(new Error("no clipboard"));
-    written.then(
-      () => setOutcome("copied"),
-      () => setOutcome("by-hand"),
-    );
-  };
+  const { outcome, copy } = useCopy();
   return (
     <>
-      <Button icon={<Copy20Regular />} onClick={copy}>
+      <Button icon={<Copy20Regular />} onClick={() => copy(report)}>
         {text.copy}
       </Button>
       <p className={mergeClasses(styles.small, styles.gap8)} role="status">
         {outcome === "copied" ? text.copied : outcome === "by-hand" ? text.copyByHand : text.copyHolds}
       </p>
-      {outcome === "by-hand" ? (
-        <textarea
-          className={mergeClasses(styles.area, styles.gap8)}
-          aria-label={text.details}
-          value={report}
-          readOnly
-          rows={6}
-          ref={(area) => area?.select()}
-        />
-      ) : null}
+      {outcome === "by-hand" ? <CopyByHand name={text.details} text={report} /> : null}
     </>
   );
 }
