@@ -13,7 +13,7 @@ export function ComparePage({ session, state, place, view, second }: ComparePage
   const setup = state.split.found?.setup;
   if (!setup) return null;
   const useSecond = () => {
-    void session.split.useSecond();
+    void session.split.takeSecond();
     place.open("preview");
   };
   return (

@@ -2,9 +2,6 @@ import { lazy, Suspense, useEffect } from "react";
 import { JournalStep } from "./journal-step";
 import { ListStep } from "./list-step";
 import type { PageSurroundings } from "./page-surroundings";
-import { HelpPage } from "./pages/help-page";
-import { ListPage } from "./pages/list-page";
-import { StepPage } from "./pages/step-page";
 import { WelcomePage } from "./pages/welcome-page";
 import { pickFile } from "./pick-file";
 import type { Session } from "./session";
@@ -13,11 +10,22 @@ import { showIn } from "./show-in";
 import { SplitStep } from "./split-step";
 import { TroubleOr } from "./trouble-or";
 
-/** Its fields are needed by nothing else yet, so they are not in the first script. */
+// Only the first page is in the first script.
+const HelpPage = lazy(async () => ({ default: (await import("./pages/help-page")).HelpPage }));
+const ListPage = lazy(async () => ({ default: (await import("./pages/list-page")).ListPage }));
+const StepPage = lazy(async () => ({ default: (await import("./pages/step-page")).StepPage }));
 const SettingsPage = lazy(async () => ({ default: (await import("./pages/settings-page")).SettingsPage }));
 
 /** The page that was opened. */
 export function CurrentPage(props: PageSurroundings) {
+  return (
+    <Suspense>
+      <OpenPage {...props} />
+    </Suspense>
+  );
+}
+
+function OpenPage(props: PageSurroundings) {
   const { host, state, settings, isKept, hostLanguage, onSettings, takeFile, place } = props;
   const { page, takesFocus, open, back } = place;
   switch (page) {
@@ -45,11 +53,7 @@ export function CurrentPage(props: PageSurroundings) {
     case "journal":
       return <JournalStep {...props} />;
     case "settings":
-      return (
-        <Suspense>
-          <SettingsPage {...{ settings, isKept, hostLanguage, takesFocus }} door={host.kind} onChange={onSettings} onDone={back} />
-        </Suspense>
-      );
+      return <SettingsPage {...{ settings, isKept, hostLanguage, takesFocus }} door={host.kind} onChange={onSettings} onDone={back} />;
     case "help":
       return <HelpPage door={host.kind} takesFocus={takesFocus} onDone={back} />;
     default:

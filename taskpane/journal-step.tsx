@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { dayOf } from "./clock-of";
 import { journalLines } from "./journal-lines";
 import type { PageSurroundings } from "./page-surroundings";
@@ -20,24 +20,22 @@ export function JournalStep(props: PageSurroundings) {
   const { takesFocus, back } = place;
   return (
     <TroubleOr {...props}>
-      <Suspense>
-        {edited ? (
-          <EditedPage
-            cells={edited.cells}
-            takesFocus={takesFocus}
-            onRestore={() => void session.split.restore(edited.entry, settings.officer, true)}
-            onKeep={() => session.split.forgetEdited()}
-          />
-        ) : (
-          <JournalPage
-            lines={journal ? journalLines(journal, text) : []}
-            today={dayOf(now())}
-            takesFocus={takesFocus}
-            onRestore={(id) => void session.split.restore(id, settings.officer)}
-            onDone={back}
-          />
-        )}
-      </Suspense>
+      {edited ? (
+        <EditedPage
+          cells={edited.cells}
+          takesFocus={takesFocus}
+          onRestore={() => void session.split.restore(edited.entry, settings.officer, true)}
+          onKeep={() => session.split.forgetEdited()}
+        />
+      ) : (
+        <JournalPage
+          lines={journal ? journalLines(journal, text) : []}
+          today={dayOf(now())}
+          takesFocus={takesFocus}
+          onRestore={(id) => void session.split.restore(id, settings.officer)}
+          onDone={back}
+        />
+      )}
     </TroubleOr>
   );
 }

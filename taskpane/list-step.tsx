@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { NO_ANSWERS } from "../src/operation/list-view";
 import type { PageSurroundings } from "./page-surroundings";
-import { ListPage } from "./pages/list-page";
 import { pickFile } from "./pick-file";
 import { showIn } from "./show-in";
 import { TroubleOr } from "./trouble-or";
 
+const ListPage = lazy(async () => ({ default: (await import("./pages/list-page")).ListPage }));
 const ListFoundPage = lazy(async () => ({ default: (await import("./pages/list-found-page")).ListFoundPage }));
 const ListReadyPage = lazy(async () => ({ default: (await import("./pages/list-ready-page")).ListReadyPage }));
 const ListNonePage = lazy(async () => ({ default: (await import("./pages/list-none-page")).ListNonePage }));
@@ -16,9 +16,7 @@ export function ListStep(props: PageSurroundings) {
   useList(props);
   return (
     <TroubleOr {...props}>
-      <Suspense>
-        <ListPages {...props} />
-      </Suspense>
+      <ListPages {...props} />
     </TroubleOr>
   );
 }
@@ -67,7 +65,7 @@ function ListPages({ host, session, state, place, takeFile }: PageSurroundings) 
         view={outcome}
         takesFocus={takesFocus}
         onAnswer={(change) => void split.answerList(change)}
-        onUse={() => split.useList(true)}
+        onUse={() => split.takeList(true)}
         {...{ onLookAtTabs, onShow }}
       />
     );
@@ -78,7 +76,7 @@ function ListPages({ host, session, state, place, takeFile }: PageSurroundings) 
       takesFocus={takesFocus}
       onNext={() => open("allocate")}
       onAgain={() => void split.findList()}
-      onEdit={() => split.useList(false)}
+      onEdit={() => split.takeList(false)}
       onConfirm={({ key }, count) => void split.confirmUnit(key, count)}
       onShow={onShow}
     />

@@ -1,11 +1,11 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { useList } from "./list-step";
 import type { PageSurroundings } from "./page-surroundings";
-import { StepPage } from "./pages/step-page";
 import { SplitOutcomePage } from "./split-outcome-page";
 import type { PageName } from "./steps";
 import { TroubleOr } from "./trouble-or";
 
+const StepPage = lazy(async () => ({ default: (await import("./pages/step-page")).StepPage }));
 const SplitFormPage = lazy(async () => ({ default: (await import("./pages/split-form-page")).SplitFormPage }));
 const WhyPage = lazy(async () => ({ default: (await import("./why-page")).WhyPage }));
 const ComparePage = lazy(async () => ({ default: (await import("./compare-page")).ComparePage }));
@@ -18,9 +18,7 @@ export function SplitStep(props: PageSurroundings & { readonly page: SplitPageNa
   useList(props);
   return (
     <TroubleOr {...props}>
-      <Suspense>
-        <SplitPages {...props} />
-      </Suspense>
+      <SplitPages {...props} />
     </TroubleOr>
   );
 }

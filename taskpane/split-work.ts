@@ -34,7 +34,7 @@ export class SplitWork {
 
   /** Looks for the list of the open workbook, with what the workbook remembers or the officer said. */
   findList(answers: ListAnswers | null = this.state.found?.answers ?? null): Promise<void> {
-    return this.ask("list", "openList", { answers, holds: this.holds() }, (found) => this.takeList(found));
+    return this.ask("list", "openList", { answers, holds: this.holds() }, (found) => this.hearList(found));
   }
 
   answerList({ columns = {}, labels = {} }: AnswerChange): Promise<void> {
@@ -51,7 +51,7 @@ export class SplitWork {
   }
 
   /** The officer takes the list as it was read, or goes back to how it is read. */
-  useList(isListUsed: boolean): void {
+  takeList(isListUsed: boolean): void {
     this.around.set({ isListUsed });
   }
 
@@ -75,7 +75,7 @@ export class SplitWork {
     const { found, choices } = this.state;
     if (!found || !choices) return Promise.resolve();
     this.around.set({ outcome: null, second: null, why: null, changedTabs: null });
-    return this.ask("split", "split", { answers: found.answers, choices }, (done) => this.takeSplit(done));
+    return this.ask("split", "split", { answers: found.answers, choices }, (done) => this.hearSplit(done));
   }
 
   explain(position: number): Promise<void> {
@@ -93,7 +93,7 @@ export class SplitWork {
     return this.ask(null, "compare", { choices }, (outcome) => this.around.set({ second: { choices, outcome } }));
   }
 
-  useSecond(): Promise<void> {
+  takeSecond(): Promise<void> {
     const { second } = this.state;
     if (second) this.around.set({ choices: second.choices });
     return this.preview();
@@ -108,7 +108,7 @@ export class SplitWork {
 
   write(who: string): Promise<void> {
     const order = { when: localIso(this.around.now()), who, action: "allocate" };
-    return this.ask("write", "write", { order }, (outcome) => this.takeWritten(outcome));
+    return this.ask("write", "write", { order }, (outcome) => this.hearWritten(outcome));
   }
 
   loadJournal(): Promise<void> {
@@ -136,7 +136,7 @@ export class SplitWork {
     if (again && this.state.found === found) this.around.set({ found: again });
   }
 
-  private takeList(found: ListFound): void {
+  private hearList(found: ListFound): void {
     const { choices, isListUsed } = this.state;
     const { outcome, answers } = found;
     // A list that leaves nothing to ask, or that was used before, needs no looking at.
@@ -145,11 +145,11 @@ export class SplitWork {
     this.around.set({ found, choices: choices ?? found.setup?.choices ?? null, isListUsed: isSettled && (isListUsed || isPlain) });
   }
 
-  private takeSplit({ list, split }: SplitDone): void {
+  private hearSplit({ list, split }: SplitDone): void {
     this.around.set({ found: list, outcome: split });
   }
 
-  private takeWritten(outcome: WriteOutcome): void {
+  private hearWritten(outcome: WriteOutcome): void {
     const { outcome: shown, choices } = this.state;
     if (outcome.kind === "changed") this.around.set({ outcome: outcome.outcome, changedTabs: outcome.tabs });
     else if (outcome.kind === "taken" && shown?.kind === "split") {

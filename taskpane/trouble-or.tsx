@@ -1,11 +1,12 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import type { PageSurroundings } from "./page-surroundings";
-import { RefusalPage } from "./pages/refusal-page";
-import { WaitingPage } from "./pages/waiting-page";
-import { WorkingPage } from "./pages/working-page";
 import { pickFile } from "./pick-file";
 import { useText } from "./text-context";
 import { useElapsed } from "./use-elapsed";
+
+const RefusalPage = lazy(async () => ({ default: (await import("./pages/refusal-page")).RefusalPage }));
+const WaitingPage = lazy(async () => ({ default: (await import("./pages/waiting-page")).WaitingPage }));
+const WorkingPage = lazy(async () => ({ default: (await import("./pages/working-page")).WorkingPage }));
 
 /** Work shorter than this (milliseconds) shows nothing of itself. */
 const SHORT = 300;

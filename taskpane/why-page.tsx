@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { SplitView, UnitWhy } from "../src/operation/split-view";
 import type { PageSurroundings } from "./page-surroundings";
 import { SplitWhyPage } from "./pages/split-why-page";
+import { useSplitText } from "./pages/use-split-text";
 import { showIn } from "./show-in";
 
 interface WhyPageProps extends PageSurroundings {
@@ -11,6 +12,7 @@ interface WhyPageProps extends PageSurroundings {
 
 /** «Vì sao 37?», following the row that the officer selects in the list. */
 export function WhyPage({ host, session, place, view, unit }: WhyPageProps) {
+  const { unit: text } = useSplitText();
   const { units } = view;
   const count = units.keys.length;
   useEffect(
@@ -28,10 +30,12 @@ export function WhyPage({ host, session, place, view, unit }: WhyPageProps) {
   return (
     <SplitWhyPage
       unit={unit}
+      explanation={text.explainUnit({ ...unit.why, isGap: unit.isGap })}
+      index={unit.position}
       count={count}
       takesFocus={place.takesFocus}
       onBack={() => place.open("preview")}
-      onStep={(by) => void session.split.explain((unit.position + by + count) % count)}
+      onStep={(by) => void session.split.explain(unit.position + by)}
       onHold={(number) => void hold(number)}
       onShow={showIn(host, session)}
     />

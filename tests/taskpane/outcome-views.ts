@@ -56,6 +56,7 @@ export function comparisonView(change: Partial<ComparisonView> = {}, size?: numb
   const first = splitView({}, size);
   const second = splitView({ weight: "non-members" }, size);
   return {
+    kind: "comparison",
     first: first.totals,
     second: second.totals,
     choices: second.choices,

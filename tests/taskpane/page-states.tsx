@@ -6,7 +6,7 @@ import { choices, listChange, receipt, setup, splitView } from "./views";
 
 const nothing = () => undefined;
 const preview = { takesFocus: false, onWrite: nothing, onCompare: nothing, onBack: nothing, onWhy: nothing, onShow: nothing };
-const form = { setup, takesFocus: false, onChange: nothing, onPreview: nothing };
+const form = { setup, officer: "", takesFocus: false, onOfficer: nothing, onChange: nothing, onPreview: nothing };
 
 /** A page in one of its states, by name, and the title that then stands there in each language. */
 export interface PageState {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FileWorkbook } from "../../src/file/file-workbook";
 import type { SplitView } from "../../src/operation/split-view";
-import { at } from "../../src/sheet/sheet-image";
 import { deskBook } from "../../taskpane/desk-book";
 import { Session } from "../../taskpane/session";
 import { sampleBytes } from "../samples/sample-file";
@@ -38,6 +37,9 @@ describe("the sample of a district, from its list to the written tab and back", 
     await session.split.loadJournal();
     console.log(session.state.split.journal);
     await session.split.restore(1, "Lan");
-    console.log(session.state.refusal, (await workbook.describe()).tabs.map(({ name }) => name));
+    console.log(
+      session.state.refusal,
+      (await workbook.describe()).tabs.map(({ name }) => name),
+    );
   });
 });

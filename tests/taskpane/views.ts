@@ -151,6 +151,7 @@ function columnsOf(units: readonly Unit[], parts: Float64Array<ArrayBuffer>): Sp
 }
 
 export const setup: SplitSetup = {
+  standing: null,
   programmes: [
     {
       key: "thu-duc-2021",
