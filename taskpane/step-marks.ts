@@ -13,5 +13,5 @@ export function stepMarks({ found, receipt }: SplitState, { frame }: Text): Part
   const total = receipt?.total ?? standing?.total;
   if (total === undefined) return { list };
   if (found.change && !receipt) return { list, allocate: { kind: "stale", words: frame.again } };
-  return { list, allocate: { kind: "done", words: frame.given(total) } };
+  return { list, allocate: { kind: "done", words: frame.given(total, receipt !== null) } };
 }

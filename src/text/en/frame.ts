@@ -1,4 +1,5 @@
 import { printNumber } from "../number";
+import { shortOffice } from "../short-office";
 import type { vi } from "../vi/vi";
 
 export const frame: typeof vi.frame = {
@@ -7,10 +8,10 @@ export const frame: typeof vi.frame = {
   noBook: "No workbook open",
   path: "Steps",
   steps: { list: "List", allocate: "Allocate", check: "Check", summarise: "Summarise" },
-  officeYear: (office, year) => (year === null || year === 0 ? office : `${office} · ${year}`),
+  officeYear: (office, year) => (year === null || year === 0 ? shortOffice(office) : `${shortOffice(office)} · ${year}`),
   questions: (count) => (count === 1 ? "1 question" : `${count} questions`),
   units: (count) => printNumber(count, "en"),
-  given: (total) => `${printNumber(total, "en")} given`,
+  given: (total, isWhole) => (isWhole ? `all ${printNumber(total, "en")}` : printNumber(total, "en")),
   again: "do again",
   notYet: "not yet",
   marks: { done: "done", error: "errors to correct", stale: "to be done again", attention: "to be looked at", todo: "not done" },

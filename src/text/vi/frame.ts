@@ -1,4 +1,5 @@
 import { printNumber } from "../number";
+import { shortOffice } from "../short-office";
 
 /** What stands on every page of the pane. */
 export const frame = {
@@ -7,10 +8,11 @@ export const frame = {
   noBook: "Chưa mở sổ nào",
   path: "Các bước",
   steps: { list: "Danh sách", allocate: "Phân bổ", check: "Kiểm tra", summarise: "Tổng hợp" },
-  officeYear: (office: string, year: number | null) => (year === null || year === 0 ? office : `${office} · năm ${year}`),
+  officeYear: (office: string, year: number | null) =>
+    year === null || year === 0 ? shortOffice(office) : `${shortOffice(office)} · năm ${year}`,
   questions: (count: number) => `${count} câu hỏi`,
   units: (count: number) => printNumber(count, "vi"),
-  given: (total: number) => `đã giao ${printNumber(total, "vi")}`,
+  given: (total: number, isWhole: boolean) => (isWhole ? `đủ ${printNumber(total, "vi")}` : printNumber(total, "vi")),
   again: "làm lại",
   notYet: "chưa",
   marks: { done: "đã xong", error: "có lỗi phải sửa", stale: "cần làm lại", attention: "cần xem", todo: "chưa làm" },
