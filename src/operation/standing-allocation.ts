@@ -2,6 +2,7 @@ import type { SheetImage } from "../sheet/sheet-image";
 import { STATE_TAB } from "../sheet/tab-content";
 import type { Workbook } from "../sheet/workbook";
 import type { Language } from "../text/language";
+import { LEFT_OUT_KEY } from "./allocation-foot";
 import { ALLOCATION_TAB, allocationTable } from "./allocation-plan";
 import { type ReadHolds, readHolds } from "./read-holds";
 import { readState } from "./workbook-state";
@@ -22,6 +23,6 @@ export async function readStandingAllocation(workbook: Workbook, language: Langu
   const state = await readState(workbook, hasState);
   const image = await workbook.read(tab.name, { formats: "full" });
   const known = new Set(state.tabs[tab.name]?.keys ?? []);
-  const columns = { part: "part", hold: "hold", floor: "min", ceiling: "max" };
+  const columns = { part: "part", hold: "hold", floor: "min", ceiling: "max", leftOutKey: LEFT_OUT_KEY };
   return { image, holds: readHolds(image, allocationTable(language), known, columns) };
 }
