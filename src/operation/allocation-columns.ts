@@ -6,6 +6,7 @@ import { SHEET_ROUNDING } from "../apportion/sheet-quotient";
 import type { StyleName } from "../sheet/tab-style";
 import { blankColumn, type ColumnPlan, type ColumnValues, numbersColumn, textsColumn } from "../sheet/workbook-plan";
 import type { AllocationTabText, AllocationText } from "../text/allocation-text";
+import { blockLabels } from "./allocation-groups";
 import type { OfficerWords } from "./allocation-print";
 
 export type AllocationColumn = keyof AllocationTabText["columns"];
@@ -24,32 +25,39 @@ const look = (key: AllocationColumn, style: StyleName, width: number, owner: Loo
   owner,
 });
 
-/** The columns of «Phân bổ» from left to right. The officer's own stand at the right end; whatever they add stands beyond. */
+/**
+ * The columns of «Phân bổ» from left to right. First what is read on paper, from the number to the reason; then what it was worked out with; the
+ * officer's own stand at the right end, and whatever they add stands beyond.
+ */
 const ALLOCATION_COLUMNS: readonly Look[] = [
   look("key", "key", 6),
-  look("no", "count", 6),
-  look("name", "text", 36),
-  look("ward", "text", 14),
-  look("sector", "text", 14),
+  look("no", "ordinal", 5),
+  look("name", "passage", 35),
+  look("ward", "passage", 13),
+  look("sector", "passage", 16),
   look("workers", "count", 9),
   look("members", "count", 9),
   look("rate", "percent", 9),
   look("nonMembers", "count", 9),
   look("gap", "count", 9),
+  look("part", "result", 9),
+  look("after", "percent", 9),
+  look("reason", "passage", 38),
   look("base", "count", 8),
   look("weight", "count", 9),
   look("floor", "count", 8),
   look("ceiling", "count", 8),
   look("exact", "decimal", 10),
   look("adjustment", "count", 8),
-  look("part", "result", 9),
-  look("after", "percent", 9),
-  look("reason", "text", 44),
+  look("block", "text", 14),
   look("hold", "officer-count", 8, "officer"),
   look("min", "officer-count", 9, "officer"),
   look("max", "officer-count", 8, "officer"),
   look("note", "officer", 24, "officer"),
 ];
+
+/** What an officer reads on paper: the key and the columns it was worked out with would make it too small to read. */
+export const PRINTED = { first: "no", last: "reason" } as const satisfies Record<string, AllocationColumn>;
 
 /** Place of a column among ours, from 0: what head and foot cells stand over. */
 export function columnAt(key: AllocationColumn): number {
@@ -111,6 +119,7 @@ function columnValues({ request, allocation, columns, words, text }: ColumnInput
     no: numbers((_, position) => position + 1),
     name: texts((unit) => roster.names[unit] ?? ""),
     ward: texts((unit) => roster.wards[unit] ?? ""),
+    block: textsColumn(blockLabels(request, allocation, text)),
     sector: texts((unit) => words.sectors[facts.sectors[unit] ?? "unknown"]),
     workers: numbers(workers),
     members: numbers(members),

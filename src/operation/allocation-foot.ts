@@ -6,9 +6,18 @@ import type { AllocationPrint } from "./allocation-print";
 
 const SUMMED: readonly AllocationColumn[] = ["workers", "members", "nonMembers", "gap", "base", "part"];
 
+/** Under the table, the column of the left-out units' keys: beside the table, outside the printed area, since the first must stay blank there. */
+export const LEFT_OUT_KEY: AllocationColumn = "block";
+
+/** What of a left-out unit's printed row says nothing: it has lines like the rest. */
+const BLANK_WHERE_LEFT_OUT: readonly AllocationColumn[] = ["no", "rate", "nonMembers", "gap", "part", "after"];
+
+/** What of the printed row says nothing: it has lines like the rest. */
+const BLANK_IN_TOTAL: readonly AllocationColumn[] = ["no", "ward", "sector", "reason"];
+
 /**
  * Under the table: the total, how many units it comes from, and the rows that get nothing, each with its reason and a cell of the officer's under
- * «Giữ». Their keys stand in the second column, since the first must stay blank below a table.
+ * «Giữ».
  */
 export function allocationFoot(print: AllocationPrint, text: AllocationTabText, words: AllocationText): PlannedCell[] {
   const { allocation, request, programme } = print;
@@ -24,17 +33,18 @@ export function allocationFoot(print: AllocationPrint, text: AllocationTabText, 
       const row = 4 + index;
       const number = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
       return [
-        { row, column: label, value: roster.keys[unit] ?? "", style: "key" },
-        { row, column: columnAt("name"), value: roster.names[unit] ?? "", style: "text" },
-        { row, column: columnAt("ward"), value: roster.wards[unit] ?? "", style: "text" },
-        { row, column: columnAt("sector"), value: roster.sectorLabels[unit] ?? "", style: "text" },
+        { row, column: columnAt(LEFT_OUT_KEY), value: roster.keys[unit] ?? "", style: "key" },
+        ...BLANK_WHERE_LEFT_OUT.map((column) => ({ row, column: columnAt(column), value: null, style: "count" }) as const),
+        { row, column: columnAt("name"), value: roster.names[unit] ?? "", style: "passage" },
+        { row, column: columnAt("ward"), value: roster.wards[unit] ?? "", style: "passage" },
+        { row, column: columnAt("sector"), value: roster.sectorLabels[unit] ?? "", style: "passage" },
         { row, column: columnAt("workers"), value: number(roster.workers[unit]), style: "count" },
         { row, column: columnAt("members"), value: number(roster.members[unit]), style: "count" },
         {
           row,
           column: columnAt("reason"),
           value: text.leftOutReason(words.leftOut[code], (roster.row[unit] ?? 0) + 1),
-          style: "text",
+          style: "passage",
         },
         { row, column: columnAt("hold"), value: null, style: "officer-count" },
       ];
@@ -64,17 +74,18 @@ function planTotals({ allocation, request }: AllocationPrint, text: AllocationTa
   const rate = (some: string) => `=IF(SUM([workers:])>0,(${some})/SUM([workers:]),0)`;
   const knownOf = (column: string) => `SUMIF([workers:],">0",[${column}:])`;
   return [
+    ...BLANK_IN_TOTAL.map((column) => ({ row: 0, column: columnAt(column), value: null, style: "total" }) as const),
     { row: 0, column: columnAt("name"), value: text.sum, style: "total" },
     ...SUMMED.map((column): PlannedCell => {
       return { row: 0, column: columnAt(column), value: sums[column] ?? 0, formula: `=SUM([${column}:])`, style: "total" };
     }),
-    { row: 0, column: columnAt("rate"), value: share(sumOf(known)), formula: rate(knownOf("members")), style: "percent" },
+    { row: 0, column: columnAt("rate"), value: share(sumOf(known)), formula: rate(knownOf("members")), style: "total-percent" },
     {
       row: 0,
       column: columnAt("after"),
       value: share(sumOf(known) + sumOf(given)),
       formula: rate(`${knownOf("members")}+${knownOf("part")}`),
-      style: "percent",
+      style: "total-percent",
     },
   ];
 }

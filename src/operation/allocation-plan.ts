@@ -2,7 +2,7 @@ import { sheetColumns } from "../apportion/sheet-columns";
 import type { TablePlan, TabPlan } from "../sheet/workbook-plan";
 import { allocationTabText, allocationText } from "../text/allocation-text";
 import type { Language } from "../text/language";
-import { bareColumns, columnAt, fillColumns } from "./allocation-columns";
+import { bareColumns, columnAt, fillColumns, PRINTED } from "./allocation-columns";
 import { allocationFoot } from "./allocation-foot";
 import { allocationHead, HEAD_ROWS } from "./allocation-head";
 import type { AllocationPrint } from "./allocation-print";
@@ -14,6 +14,9 @@ export const ALLOCATION_TAB = { kind: "allocation", version: 1, table: "PhanBo" 
 export function allocationTable(language: Language): TablePlan {
   return { name: ALLOCATION_TAB.table, keys: [], keyColumn: "key", columns: bareColumns(allocationTabText(language)) };
 }
+
+/** Three lines: «Mức thấp nhất» in a narrow column. */
+const HEADING_HEIGHT = 50;
 
 /** The tab «Phân bổ»: the split with everything needed to work it out again by hand. */
 export function planAllocation(print: AllocationPrint): TabPlan {
@@ -32,8 +35,16 @@ export function planAllocation(print: AllocationPrint): TabPlan {
       keys: Array.from(allocation.facts.taken, (unit) => request.roster.keys[unit] ?? ""),
       keyColumn: "key",
       columns: fillColumns({ request, allocation, columns, words, text, settled }),
+      headingHeight: HEADING_HEIGHT,
     },
     foot: allocationFoot(print, text, words),
-    page: { orientation: "landscape", frozenRows: HEAD_ROWS + 1, frozenColumns: columnAt("name") + 1 },
+    page: {
+      orientation: "landscape",
+      frozenRows: HEAD_ROWS + 1,
+      frozenColumns: columnAt("name") + 1,
+      printed: PRINTED,
+      margins: { top: 20, bottom: 15, left: 20, right: 15 },
+      isNumbered: true,
+    },
   };
 }

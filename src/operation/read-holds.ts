@@ -25,6 +25,8 @@ export interface HoldColumns {
   readonly hold: string;
   readonly floor: string;
   readonly ceiling: string;
+  /** Under the table, the column in which the keys of the units that were left out stand. */
+  readonly leftOutKey: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export function readHolds(image: SheetImage, table: TablePlan, known: ReadonlySe
   if (!written) return null;
   const findings: Finding[] = [];
   const read = (column: string) => readNumbers(image, written, column, findings, () => true);
-  const confirmed = readFoot(image, table, written, columns.hold, findings);
+  const confirmed = readFoot(image, written, columns, findings);
   const typed = readNumbers(image, written, columns.part, findings, (row, column) => formulaAt(image, row, column) === undefined);
   const holds = read(columns.hold);
   for (const [key, part] of typed) {
@@ -90,11 +92,10 @@ function readNumber(image: SheetImage, row: number, column: number, unit: string
 }
 
 /** Under the table the units that were left out are listed with their keys, and a number beside one confirms it. */
-function readFoot(image: SheetImage, table: TablePlan, written: WrittenTable, hold: string, findings: Finding[]): Map<string, number> {
+function readFoot(image: SheetImage, written: WrittenTable, columns: HoldColumns, findings: Finding[]): Map<string, number> {
   const numbers = new Map<string, number>();
-  const column = written.own.get(hold);
-  const beside = table.columns[1];
-  const keyColumn = beside && written.own.get(beside.key);
+  const column = written.own.get(columns.hold);
+  const keyColumn = written.own.get(columns.leftOutKey);
   if (column === undefined || keyColumn === undefined) return numbers;
   const last = [...written.rowOfKey.values()].reduce((most, row) => Math.max(most, row), written.headingRow);
   for (let row = last + 1; row < image.rows; row += 1) {

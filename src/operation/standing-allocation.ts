@@ -4,6 +4,7 @@ import { STATE_TAB } from "../sheet/tab-content";
 import type { Workbook } from "../sheet/workbook";
 import { findWrittenTable, type WrittenTable } from "../sheet/written-table";
 import type { Language } from "../text/language";
+import { LEFT_OUT_KEY } from "./allocation-foot";
 import { ALLOCATION_TAB, allocationTable } from "./allocation-plan";
 import { type ReadHolds, readHolds } from "./read-holds";
 import { readState } from "./workbook-state";
@@ -37,7 +38,7 @@ export async function readStandingAllocation(workbook: Workbook, language: Langu
   const state = await readState(workbook, hasState);
   const image = await workbook.read(tab.name, { formats: "full" });
   const known = new Set(state.tabs[tab.name]?.keys ?? []);
-  const columns = { part: "part", hold: "hold", floor: "min", ceiling: "max" };
+  const columns = { part: "part", hold: "hold", floor: "min", ceiling: "max", leftOutKey: LEFT_OUT_KEY };
   const table = allocationTable(language);
   const written = findWrittenTable(image, table, known);
   return { image, holds: readHolds(image, table, known, columns), units: written ? readUnits(image, written) : new Map() };

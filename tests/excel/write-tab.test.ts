@@ -73,6 +73,48 @@ describe("what stands on the tab afterwards", () => {
     expect(office.gaps).toEqual([]);
   });
 
+  test("what is printed, margins, page numbers, heights; a row that was high is low again", async () => {
+    const excel = await openExcel();
+    const { engine, office } = excel;
+    const content = unitTab(5);
+    const page = {
+      rowHeights: [
+        { row: 0, points: 40 },
+        { row: 2, points: 52 },
+      ],
+      printArea: { row: 0, column: 1, rows: 8, columns: 4 },
+      margins: { top: 20, bottom: 15, left: 30, right: 15 },
+      isNumbered: true,
+    };
+    await excel.workbook.write({ ...content, layout: { ...content.layout, ...page, rowHeights: [{ row: 4, points: 90 }] } });
+    const id = idOf(excel);
+    expect(engine.rowHeight(id, 4)).toBe(90);
+    await excel.workbook.write({ ...content, layout: { ...content.layout, ...page } });
+    expect([0, 2].map((row) => engine.rowHeight(id, row))).toEqual([40, 52]);
+    expect(engine.rowHeight(id, 4)).toBeLessThan(40);
+    const { margins, ...state } = engine.sheets()[1]!.page;
+    expect(state).toMatchObject({
+      paperSize: "A4",
+      printArea: "B1:E8",
+      firstPageNumber: 1,
+      isFirstDifferent: true,
+      firstHeader: "",
+      centerHeader: '&"Times New Roman,Regular"&13&P',
+    });
+    expect(Object.entries(margins).map(([side, points]) => [side, Math.round((points / 72) * 25.4)])).toEqual(
+      expect.arrayContaining([
+        ["top", 20],
+        ["bottom", 15],
+        ["left", 30],
+        ["right", 15],
+        ["header", 10],
+      ]),
+    );
+    await excel.workbook.write({ ...content, layout: { ...content.layout, ...page, isNumbered: false } });
+    expect(engine.sheets()[1]!.page).toMatchObject({ firstPageNumber: null, isFirstDifferent: false, centerHeader: "" });
+    expect(office.gaps).toEqual([]);
+  });
+
   test("a very hidden tab, hidden rows and columns, merged cells, no table, no mark", async () => {
     const excel = await openExcel();
     const { mark: _, ...rest } = unitTab(5);
@@ -101,6 +143,13 @@ describe("what stands on the tab afterwards", () => {
     await excel.workbook.write(unitTab(20));
     await excel.workbook.write(unitTab(15));
     await expectWritten(excel, unitTab(15));
+    const { layout, ...rest } = unitTab(15);
+    const margins = { top: 20, bottom: 20, left: 30, right: 15 };
+    const printArea = { row: 0, column: 0, rows: 5, columns: 2 };
+    await excel.workbook.write({
+      ...rest,
+      layout: { ...layout, margins, printArea, isNumbered: true, rowHeights: [{ row: 0, points: 30 }] },
+    });
     await excel.workbook.show({ tab: TAB, address: "B4" });
     await excel.workbook.remove(TAB);
     expect((await excel.workbook.describe()).tabs).toHaveLength(1);

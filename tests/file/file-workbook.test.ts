@@ -141,6 +141,31 @@ describe("written, seen at once, saved, opened again", () => {
     expect(table).toContain('displayName="PhanBo" ref="A3:E6"');
   });
 
+  test("what is printed, margins, page numbers and heights go into the file", async () => {
+    const workbook = await FileWorkbook.open("ds.xlsx", original);
+    const { layout, ...rest } = allocationTab();
+    const page = {
+      rowHeights: [{ row: 2, points: 50 }],
+      printArea: { row: 0, column: 1, rows: 15, columns: 3 },
+      margins: { top: 20, bottom: 15, left: 30, right: 15 },
+      isNumbered: true,
+    };
+    await workbook.write({ ...rest, layout: { ...layout, ...page } });
+    const bytes = await workbook.save();
+    expect(packageFaults(bytes)).toEqual([]);
+    const parts = unzipSync(bytes);
+    const sheet = strFromU8(parts["xl/worksheets/sheet4.xml"]!);
+    expect(sheet).toContain('<row r="3" ht="50" customHeight="1"');
+    expect(sheet).toMatch(/<pageMargins left="1.18110\d*" right="0.59055\d*" top="0.78740\d*" bottom="0.59055\d*" header="0.39370\d*"/);
+    expect(sheet).toMatch(/<pageSetup [^>]*firstPageNumber="1" useFirstPageNumber="1"/);
+    expect(sheet).toContain(
+      '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;13&amp;P</oddHeader></headerFooter>',
+    );
+    expect(strFromU8(parts["xl/workbook.xml"]!).replaceAll("&apos;", "'")).toContain(
+      '<definedName name="_xlnm.Print_Area" localSheetId="3">\'Phân bổ\'!$B$1:$D$15</definedName>',
+    );
+  });
+
   test("written a second time and saved again nothing is doubled", async () => {
     const again = await FileWorkbook.open("ds.xlsx", saved);
     await again.write(allocationTab());

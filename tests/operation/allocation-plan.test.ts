@@ -54,7 +54,7 @@ describe("the tab «Phân bổ» of quan-mau.xlsx", () => {
     ]);
     expect(formulaAt(image, 6, FIGURE)).toBe('=IF($F$6=$F$5,"ĐÚNG","SAI")');
     expect(value(image, 7, columnAt("rate"))).toBe("mọi hệ số từ 1,09678 đến 1,09714 cho cùng kết quả");
-    expect(formulaAt(image, FIRST, columnAt("part"))).toBe("=K14+MEDIAN(M14,N14,ROUND(L14/$F$8,0))+P14");
+    expect(formulaAt(image, FIRST, columnAt("part"))).toBe("=N14+MEDIAN(P14,Q14,ROUND(O14/$F$8,0))+S14");
     const foot = FIRST + allocation.parts.length;
     expect(value(image, foot, columnAt("part"))).toBe(4500);
     expect(value(image, foot + 2, columnAt("no"))).toBe("4.500 = 414 đơn vị; 6 dòng không giao");
@@ -113,7 +113,7 @@ describe("what the officer types on the tab", () => {
     const { allocation, run, image } = await allocateInFile(workbook, {}, 50);
     expect([...allocation.parts]).toEqual([12, 38]);
     expect(run.findings.filter(({ code }) => code === "A05")).toMatchObject([
-      { cells: [{ tab: "Phân bổ", address: "Q14" }], facts: { found: 12 } },
+      { cells: [{ tab: "Phân bổ", address: "K14" }], facts: { found: 12 } },
     ]);
     expect(value(image, FIRST, columnAt("hold"))).toBe(12);
     expect(formulaAt(image, FIRST, columnAt("part"))).toMatch(/^=/);

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CellValue, type PlainValue, plainOf } from "../../src/sheet/cell-value";
-import { layOut, type Standing } from "../../src/sheet/lay-out";
+import { layOut } from "../../src/sheet/lay-out";
 import { at, formatOfEntry, formulaAt, formulaOfEntry, type SheetImage, valueOfEntry } from "../../src/sheet/sheet-image";
 import { SheetImageBuilder } from "../../src/sheet/sheet-image-builder";
+import type { Standing } from "../../src/sheet/sketch-tab";
 import { compareTabs } from "../../src/sheet/tab-difference";
 import { samplePlan, sampleUnits } from "../support/sample-plan";
 
@@ -22,6 +23,75 @@ describe("layOut", () => {
     expect(formulaAt(image, FIRST + 3, 5)).toBe("=$D$4");
     expect(content.table).toEqual({ name: "PhanBo", area: { row: 5, column: 0, rows: 4, columns: 8 } });
     expect(content.mark).toEqual({ kind: "allocation", version: 1 });
+  });
+
+  test("merges, heights and the printed area follow a column the officer put between", () => {
+    const units = sampleUnits(2);
+    const [tab] = samplePlan(units).tabs;
+    const plan = {
+      tabs: [
+        {
+          ...tab!,
+          head: [...tab!.head, { row: 4, column: 1, span: 3, height: 30, value: "Đơn vị tính: người", style: "note" as const }],
+          table: { ...tab!.table, headingHeight: 50 },
+          foot: [{ row: 3, column: 1, span: 2, height: 70, value: null, style: "signature" as const }],
+          page: { ...tab!.page, printed: { first: "name", last: "part" }, isNumbered: true },
+        },
+      ],
+    };
+    const first = layOut(plan, new Map())[0]!.content;
+    const moved = imageOf(insertColumn(cellsOf(first.image), 2, "Điện thoại", () => "09"));
+    const standing = new Map([["Phân bổ", { image: moved, keys: new Set<string>(), kept: new Map() }]]);
+    const { image, layout } = layOut(plan, standing)[0]!.content;
+    expect([first.image.merges, image.merges]).toEqual([
+      [
+        { row: 4, column: 1, rows: 1, columns: 3 },
+        { row: 11, column: 1, rows: 1, columns: 2 },
+      ],
+      [
+        { row: 4, column: 1, rows: 1, columns: 4 },
+        { row: 11, column: 1, rows: 1, columns: 3 },
+      ],
+    ]);
+    expect(first.layout.printArea).toEqual({ row: 0, column: 1, rows: 12, columns: 5 });
+    expect(layout.printArea).toEqual({ row: 0, column: 1, rows: 12, columns: 6 });
+    expect(layout.rowHeights).toEqual([
+      { row: 4, points: 30 },
+      { row: 5, points: 50 },
+      { row: 11, points: 70 },
+    ]);
+    expect(layout.isNumbered).toBe(true);
+  });
+
+  test("rows of their own kind stand among the units of a table that is plain cells, and of no other", () => {
+    const [tab] = samplePlan(sampleUnits(3)).tabs;
+    const ownRows = new Map([
+      [
+        1,
+        {
+          style: "group" as const,
+          cells: { name: { value: "Cộng I" }, part: { value: 7, formula: "=[workers]+0", style: "total" as const } },
+        },
+      ],
+    ]);
+    const plain = { tabs: [{ ...tab!, table: { ...tab!.table, name: null, ownRows } }] };
+    const { image, table } = layOut(plain, new Map())[0]!.content;
+    expect(table).toBeNull();
+    expect(Array.from({ length: 8 }, (_, column) => plainOf(at(image, FIRST + 1, column)))).toEqual([
+      null,
+      "Cộng I",
+      null,
+      null,
+      null,
+      7,
+      null,
+      null,
+    ]);
+    expect([FIRST, FIRST + 1].map((row) => formulaAt(image, row, 5))).toEqual(["=ROUND(E7/$D$3,0)", "=C8+0"]);
+    expect(() => layOut({ tabs: [{ ...tab!, table: { ...tab!.table, ownRows } }] }, new Map())).toThrow(RangeError);
+    expect(() => layOut({ tabs: [{ ...tab!, page: { ...tab!.page, printed: { first: "name", last: "none" } } }] }, new Map())).toThrow(
+      RangeError,
+    );
   });
 
   test("on its own result it gives the same again", () => {

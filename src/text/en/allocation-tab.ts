@@ -30,6 +30,7 @@ export const allocationTab: typeof vi = {
     name: "Union",
     ward: "Ward",
     sector: "Sector",
+    block: "Block",
     workers: "Workers",
     members: "Members",
     rate: "Rate",
@@ -49,6 +50,7 @@ export const allocationTab: typeof vi = {
     max: "Most",
     note: "Note",
   },
+  noBlock: "No block given",
   sum: "TOTAL",
   counted: (target, units, leftOut) =>
     leftOut === 0 ? `${n(target)} = ${n(units)} units; no row set aside` : `${n(target)} = ${n(units)} units; ${n(leftOut)} rows get none`,

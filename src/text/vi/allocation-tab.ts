@@ -32,6 +32,7 @@ export const allocationTab = {
     name: "Tên CĐCS",
     ward: "Phường",
     sector: "Khu vực",
+    block: "Khối",
     workers: "Lao động",
     members: "Đoàn viên",
     rate: "Tỷ lệ",
@@ -51,6 +52,7 @@ export const allocationTab = {
     max: "Tối đa",
     note: "Ghi chú",
   },
+  noBlock: "Chưa ghi khối",
   sum: "TỔNG CỘNG",
   counted: (target: number, units: number, leftOut: number) =>
     leftOut === 0
