@@ -49,6 +49,7 @@ function OpenPage(props: PageSurroundings) {
     case "why":
     case "compare":
     case "receipt":
+    case "annex":
       return <SplitStep {...props} page={page} />;
     case "journal":
       return <JournalStep {...props} />;

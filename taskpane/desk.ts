@@ -1,14 +1,18 @@
+import { recallAnnex } from "../src/operation/annex-memory";
+import type { AnnexSettings } from "../src/operation/annex-settings";
 import type { CommitOrder } from "../src/operation/commit-plan";
 import { compareSplits } from "../src/operation/compare-splits";
 import { explainUnit } from "../src/operation/explain-unit";
 import { findListChange } from "../src/operation/find-list-change";
 import type { ListAnswers, ListOutcome } from "../src/operation/list-view";
+import { findOfficeName } from "../src/operation/office-name";
 import { type OpenedList, type OpenedWorkbook, openList } from "../src/operation/open-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "../src/operation/prepare-split";
 import { type JournalView, readJournal } from "../src/operation/read-journal";
 import { type RestoreOutcome, restoreEntry } from "../src/operation/restore-entry";
 import { setUpSplit } from "../src/operation/set-up-split";
 import type {
+  AnnexOutcome,
   ComparisonOutcome,
   ListChange,
   SplitChoices,
@@ -17,6 +21,7 @@ import type {
   UnitWhy,
   WriteOutcome,
 } from "../src/operation/split-view";
+import { writeAnnex } from "../src/operation/write-annex";
 import { writeSplit } from "../src/operation/write-split";
 import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
 import { type TabFacts, tabFacts } from "./tab-facts";
@@ -38,6 +43,11 @@ export interface ListFound {
 export interface SplitAsked {
   readonly answers: ListAnswers;
   readonly choices: SplitChoices;
+}
+
+export interface AnnexAsked extends SplitAsked {
+  readonly settings: AnnexSettings;
+  readonly order: Omit<CommitOrder, "memory" | "log">;
 }
 
 export interface RestoreAsked {
@@ -101,10 +111,22 @@ export class Desk {
     return compareSplits(this.current(), choices);
   }
 
-  async write(workbook: Workbook, { order }: { readonly order: Omit<CommitOrder, "memory"> }): Promise<WriteOutcome> {
+  async write(workbook: Workbook, { order }: { readonly order: Omit<CommitOrder, "memory" | "log"> }): Promise<WriteOutcome> {
     const { outcome, next } = await writeSplit(workbook, this.current(), order);
     if (next) this.keep(next);
     return outcome;
+  }
+
+  /** What stands in the annex besides the figures, as the workbook remembers it. @throws RangeError where no list is open. */
+  async annexSettings(_: Workbook, __: null): Promise<AnnexSettings> {
+    if (!this.opened) throw new RangeError("no list is open");
+    return recallAnnex(this.opened, findOfficeName(this.opened.list.image, this.opened.list.heading));
+  }
+
+  /** Reads list and tab anew, and makes the print tab of the split as it stands. null where there is none to print. */
+  async annex(workbook: Workbook, { answers, choices, settings, order }: AnnexAsked): Promise<AnnexOutcome | null> {
+    await this.split(workbook, { answers, choices });
+    return this.prepared && writeAnnex(workbook, this.prepared, settings, order);
   }
 
   journal(workbook: Workbook, _: null): Promise<JournalView> {

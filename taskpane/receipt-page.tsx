@@ -9,6 +9,10 @@ export function ReceiptPage({ host, session, settings, place, receipt }: PageSur
     await session.split.restore(receipt.entry, settings.officer);
     place.open("journal");
   };
+  const annex = async () => {
+    await session.split.loadAnnex();
+    place.open("annex");
+  };
   return (
     <SplitReceiptPage
       receipt={receipt}
@@ -16,6 +20,7 @@ export function ReceiptPage({ host, session, settings, place, receipt }: PageSur
       onNext={() => place.open("check")}
       onRestore={() => void restore()}
       onShow={showIn(host, session)}
+      onAnnex={() => void annex()}
       onSave={host.kind === "file" ? () => void session.save() : undefined}
     />
   );

@@ -1,6 +1,7 @@
+import type { AnnexSettings } from "../src/operation/annex-settings";
 import type { JournalView } from "../src/operation/read-journal";
 import type { EditedCell } from "../src/operation/restore-entry";
-import type { ComparisonOutcome, SplitChoices, SplitOutcome, SplitReceipt, UnitWhy } from "../src/operation/split-view";
+import type { AnnexOutcome, ComparisonOutcome, SplitChoices, SplitOutcome, SplitReceipt, UnitWhy } from "../src/operation/split-view";
 import type { ListFound } from "./desk";
 import type { ListPlace } from "./pages/unit-list";
 
@@ -19,6 +20,9 @@ export interface SplitState {
   /** The second version; its outcome is null while it is worked out. */
   readonly second: { readonly choices: SplitChoices; readonly outcome: ComparisonOutcome | null } | null;
   readonly receipt: SplitReceipt | null;
+  /** What stands in the print tab besides the figures; null until it was asked for. */
+  readonly annex: AnnexSettings | null;
+  readonly annexOutcome: AnnexOutcome | "nothing" | null;
   /** Tabs that changed between preview and write: nothing was written, `outcome` is the new one. */
   readonly changedTabs: readonly string[] | null;
   readonly journal: JournalView | null;
@@ -35,6 +39,8 @@ export const NO_SPLIT: SplitState = {
   listPlace: null,
   second: null,
   receipt: null,
+  annex: null,
+  annexOutcome: null,
   changedTabs: null,
   journal: null,
   edited: null,

@@ -9,9 +9,10 @@ const StepPage = lazy(async () => ({ default: (await import("./pages/step-page")
 const SplitFormPage = lazy(async () => ({ default: (await import("./pages/split-form-page")).SplitFormPage }));
 const WhyPage = lazy(async () => ({ default: (await import("./why-page")).WhyPage }));
 const ComparePage = lazy(async () => ({ default: (await import("./compare-page")).ComparePage }));
+const AnnexPage = lazy(async () => ({ default: (await import("./annex-page")).AnnexPage }));
 const ReceiptPage = lazy(async () => ({ default: (await import("./receipt-page")).ReceiptPage }));
 
-type SplitPageName = Extract<PageName, "allocate" | "preview" | "why" | "compare" | "receipt">;
+type SplitPageName = Extract<PageName, "allocate" | "preview" | "why" | "compare" | "receipt" | "annex">;
 
 /** «Phân bổ» and the pages below it. A page whose inputs are not there shows the form, or what the form needs. */
 export function SplitStep(props: PageSurroundings & { readonly page: SplitPageName }) {
@@ -25,8 +26,9 @@ export function SplitStep(props: PageSurroundings & { readonly page: SplitPageNa
 
 function SplitPages(props: PageSurroundings & { readonly page: SplitPageName }) {
   const { page, state } = props;
-  const { outcome, why, second, receipt } = state.split;
+  const { outcome, why, second, receipt, annex } = state.split;
   if (page === "receipt" && receipt) return <ReceiptPage {...props} receipt={receipt} />;
+  if (page === "annex" && annex) return <AnnexPage {...props} officer={props.settings.officer} settings={annex} />;
   if (outcome?.kind === "split" && page === "why" && why) return <WhyPage {...props} view={outcome} unit={why} />;
   if (outcome?.kind === "split" && page === "compare" && second) return <ComparePage {...props} view={outcome} second={second} />;
   if (outcome && page !== "allocate") return <SplitOutcomePage {...props} outcome={outcome} />;

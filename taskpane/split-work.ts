@@ -1,3 +1,4 @@
+import type { AnnexSettings } from "../src/operation/annex-settings";
 import type { ListAnswers, ListPlace } from "../src/operation/list-view";
 import { NO_ANSWERS } from "../src/operation/list-view";
 import type { SplitChoices, WayView, WriteOutcome } from "../src/operation/split-view";
@@ -111,13 +112,29 @@ export class SplitWork {
     return this.ask("write", "write", { order }, (outcome) => this.hearWritten(outcome));
   }
 
+  loadAnnex(): Promise<void> {
+    this.around.set({ annexOutcome: null });
+    return this.ask(null, "annexSettings", null, (annex) => this.around.set({ annex }));
+  }
+
+  /** Makes the print tab of the split that stands in the workbook. */
+  writeAnnex(settings: AnnexSettings, who: string): Promise<void> {
+    const { found, choices } = this.state;
+    if (!found || !choices) return Promise.resolve();
+    const order = { when: localIso(this.around.now()), who, action: "annex" };
+    this.around.set({ annex: settings });
+    return this.ask("write", "annex", { answers: found.answers, choices, settings, order }, (outcome) => {
+      this.around.set({ annexOutcome: outcome ?? "nothing", journal: null });
+    });
+  }
+
   loadJournal(): Promise<void> {
     return this.ask("journal", "journal", null, (journal) => this.around.set({ journal }));
   }
 
   /** Takes a write back. Where cells were edited since, they are shown first. */
   restore(entry: number, who: string, evenIfEdited = false): Promise<void> {
-    const order = { when: localIso(this.around.now()), who, action: "restore" };
+    const order = { when: localIso(this.around.now()), who, action: "restore", log: {} };
     return this.ask("restore", "restore", { entry, order, evenIfEdited }, (outcome) => {
       if (outcome.kind === "edited") return this.around.set({ edited: { entry, cells: outcome.cells } });
       this.around.set({ edited: null, receipt: null, outcome: null, why: null, second: null, found: null, journal: null });

@@ -35,7 +35,7 @@ export function allocationFoot(print: AllocationPrint, text: AllocationTabText, 
       return [
         { row, column: columnAt(LEFT_OUT_KEY), value: roster.keys[unit] ?? "", style: "key" },
         ...BLANK_WHERE_LEFT_OUT.map((column) => ({ row, column: columnAt(column), value: null, style: "count" }) as const),
-        { row, column: columnAt("name"), value: roster.names[unit] ?? "", style: "passage" },
+        { row, column: columnAt("name"), value: roster.names[unit] ?? "", style: "passage", ...(index === 0 ? { name: "leftOut" } : {}) },
         { row, column: columnAt("ward"), value: roster.wards[unit] ?? "", style: "passage" },
         { row, column: columnAt("sector"), value: roster.sectorLabels[unit] ?? "", style: "passage" },
         { row, column: columnAt("workers"), value: number(roster.workers[unit]), style: "count" },

@@ -14,8 +14,10 @@ const LABEL = columnAt("no");
 const FIGURE = columnAt("workers");
 const REMARK = columnAt("rate");
 
-/** Rows above the table's heading. */
-export const HEAD_ROWS = 12;
+/** Rows above the table's heading; one more where persons are kept back for unions still to be founded. */
+export function headRowsOf({ reserve }: AllocationPrint): number {
+  return reserve > 0 ? 13 : 12;
+}
 
 /** Above the table: office, title, source; target, total and the check that they agree; divisor with its valid range, method, what is shared out by. */
 export function allocationHead(
@@ -33,29 +35,36 @@ export function allocationHead(
     return { row, column, value, style, ...more };
   };
   const missing = facts.taken.reduce((sum, unit) => sum + (facts.gaps[unit] || 0), 0);
+  const { reserve } = print;
+  const asked = target + reserve;
+  const kept: PlannedCell[] =
+    reserve === 0 ? [] : [cell(6, LABEL, text.head.reserve, "label"), cell(6, FIGURE, reserve, "fact", { name: "reserve" })];
+  const sum = reserve === 0 ? "[$total]" : "[$total]+[$reserve]";
+  const below = headRowsOf(print) - 6;
   return [
     cell(0, LABEL, office, "office"),
     cell(1, LABEL, text.heading, "title"),
     cell(2, LABEL, text.year(programme.year), "subtitle"),
     cell(3, LABEL, text.paper(programme), "note"),
     cell(4, LABEL, text.head.target, "label"),
-    cell(4, FIGURE, target, "fact", { name: "target" }),
+    cell(4, FIGURE, asked, "fact", { name: "target" }),
     cell(5, LABEL, text.head.total, "label"),
     cell(5, FIGURE, total, "fact", { name: "total", formula: "=SUM([part:])" }),
-    cell(6, LABEL, text.head.check, "label"),
-    cell(6, FIGURE, total === target ? text.right : text.wrong, "fact", {
+    ...kept,
+    cell(below, LABEL, text.head.check, "label"),
+    cell(below, FIGURE, total + reserve === asked ? text.right : text.wrong, "fact", {
       name: "check",
-      formula: `=IF([$total]=[$target],"${text.right}","${text.wrong}")`,
+      formula: `=IF(${sum}=[$target],"${text.right}","${text.wrong}")`,
     }),
-    cell(7, LABEL, text.head.divisor, "label"),
-    cell(7, FIGURE, columns.divisor ?? text.head.noDivisor, "fact-decimal", { name: "divisor" }),
-    cell(7, REMARK, rangeOf(allocation, text, language), "note"),
-    cell(8, LABEL, text.head.method, "label"),
-    cell(8, FIGURE, words.methods[method], "label"),
-    cell(9, LABEL, text.head.weight, "label"),
-    cell(9, FIGURE, print.weightHeading === null ? words.weights[weight] : words.weightColumn(print.weightHeading), "label"),
-    cell(10, LABEL, regime === null ? null : words.regimes[regime](missing, target), "note"),
-    cell(11, LABEL, text.readFrom(roster.tab, (rows[0] ?? 0) + 1, (rows.at(-1) ?? 0) + 1), "note"),
+    cell(below + 1, LABEL, text.head.divisor, "label"),
+    cell(below + 1, FIGURE, columns.divisor ?? text.head.noDivisor, "fact-decimal", { name: "divisor" }),
+    cell(below + 1, REMARK, rangeOf(allocation, text, language), "note"),
+    cell(below + 2, LABEL, text.head.method, "label"),
+    cell(below + 2, FIGURE, words.methods[method], "label"),
+    cell(below + 3, LABEL, text.head.weight, "label"),
+    cell(below + 3, FIGURE, print.weightHeading === null ? words.weights[weight] : words.weightColumn(print.weightHeading), "label"),
+    cell(below + 4, LABEL, regime === null ? null : words.regimes[regime](missing, target), "note"),
+    cell(below + 5, LABEL, text.readFrom(roster.tab, (rows[0] ?? 0) + 1, (rows.at(-1) ?? 0) + 1), "note"),
   ].filter(({ value }) => value !== null && value !== "");
 }
 

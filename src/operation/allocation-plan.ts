@@ -4,7 +4,7 @@ import { allocationTabText, allocationText } from "../text/allocation-text";
 import type { Language } from "../text/language";
 import { bareColumns, columnAt, fillColumns, PRINTED } from "./allocation-columns";
 import { allocationFoot } from "./allocation-foot";
-import { allocationHead, HEAD_ROWS } from "./allocation-head";
+import { allocationHead, headRowsOf } from "./allocation-head";
 import type { AllocationPrint } from "./allocation-print";
 
 /** Kind and version of the tab «Phân bổ». */
@@ -23,12 +23,13 @@ export function planAllocation(print: AllocationPrint): TabPlan {
   const { request, allocation, language, settled } = print;
   const text = allocationTabText(language);
   const words = allocationText(language);
+  const headRows = headRowsOf(print);
   const columns = sheetColumns(allocation, request.method);
   return {
     kind: ALLOCATION_TAB.kind,
     version: ALLOCATION_TAB.version,
     title: text.title,
-    headRows: HEAD_ROWS,
+    headRows,
     head: allocationHead(print, columns, text, words),
     table: {
       name: ALLOCATION_TAB.table,
@@ -40,7 +41,7 @@ export function planAllocation(print: AllocationPrint): TabPlan {
     foot: allocationFoot(print, text, words),
     page: {
       orientation: "landscape",
-      frozenRows: HEAD_ROWS + 1,
+      frozenRows: headRows + 1,
       frozenColumns: columnAt("name") + 1,
       printed: PRINTED,
       margins: { top: 20, bottom: 15, left: 20, right: 15 },

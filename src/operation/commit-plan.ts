@@ -11,8 +11,10 @@ import { STATE_TAB } from "../sheet/tab-content";
 import { compareTabs } from "../sheet/tab-difference";
 import type { Workbook, WorkbookInfo } from "../sheet/workbook";
 import type { WorkbookPlan } from "../sheet/workbook-plan";
+import { appendLog, LOG_PLAN } from "./append-log";
 import { canKeep, type JournalEntry, type JournalTab } from "./journal";
 import { keepLeftBehind, keptOf } from "./kept-values";
+import type { LogFacts } from "./log-record";
 import { readState, type WorkbookState } from "./workbook-state";
 import { type WriteJob, writeJournalled } from "./write-journalled";
 import type { WrittenTab } from "./written-tab";
@@ -24,6 +26,8 @@ export interface CommitOrder {
   readonly action: string;
   /** What the workbook shall remember from now on, by name; the rest of its memory stays. */
   readonly memory?: WorkbookState["memory"];
+  /** Where the write shall stand in «Nhật ký»: what is known of it. */
+  readonly log?: LogFacts;
 }
 
 /** What a plan comes to on the workbook as it stands: shown first, then written as it is. */
@@ -61,7 +65,7 @@ export type CommitOutcome =
 export async function draftPlan(workbook: Workbook, plan: WorkbookPlan, known: readonly SheetImage[] = []): Promise<Draft> {
   const info = await workbook.describe();
   const state = await readState(workbook, hasTab(info, STATE_TAB));
-  const findings = plan.tabs.flatMap((tab) => refuseForeign(info, tab.title, tab.kind));
+  const findings = [...plan.tabs, LOG_PLAN].flatMap((tab) => refuseForeign(info, tab.title, tab.kind));
   const standing = new Map<string, { image: SheetImage; fingerprint: string }>();
   if (findings.length === 0) {
     for (const tab of plan.tabs) {
@@ -84,7 +88,7 @@ export async function commitDraft(workbook: Workbook, draft: Draft, order: Commi
   if (draft.findings.length > 0) return { kind: "refused", findings: draft.findings };
   const info = await workbook.describe();
   const state = await readState(workbook, hasTab(info, STATE_TAB));
-  refuseLocked(info, draft.plan);
+  refuseLocked(info, [...draft.plan.tabs.map(({ title }) => title), ...(order.log ? [LOG_PLAN.title] : [])]);
   const current = new Map<string, SheetImage>();
   const changed: string[] = [];
   for (const { title } of draft.plan.tabs) {
@@ -93,7 +97,7 @@ export async function commitDraft(workbook: Workbook, draft: Draft, order: Commi
     if ((image && fingerprint(image)) !== draft.standing.get(title)?.fingerprint) changed.push(title);
   }
   if (changed.length > 0) return { kind: "changed", tabs: changed };
-  const job = prepareJob(draft, state, current, order);
+  const job = await withLog(workbook, info, prepareJob(draft, state, current, order), order);
   const { canRestore } = await writeJournalled(workbook, job);
   const tabs = draft.tabs.map(({ content }) => ({
     tab: content.image.tab,
@@ -153,11 +157,20 @@ function refuseForeign(info: WorkbookInfo, title: string, kind: string): Finding
   return [{ code: "C15", severity: "error", cells: [{ tab: tab.name, address: printCell(0, 0) }], facts: { tab: tab.name } }];
 }
 
-function refuseLocked(info: WorkbookInfo, plan: WorkbookPlan): void {
+/** The job with one more line of «Nhật ký», where the order has one. */
+export async function withLog(workbook: Workbook, info: WorkbookInfo, job: WriteJob, { log, ...order }: CommitOrder): Promise<WriteJob> {
+  if (!log) return job;
+  const { id, when, who, action } = { ...order, id: job.entry.id };
+  const facts = { ...log, tabs: job.entry.tabs.map(({ tab }) => tab) };
+  const { state, content } = await appendLog(workbook, info, job.state, { id, when, who, action, facts });
+  return { ...job, state, contents: [...job.contents, content] };
+}
+
+function refuseLocked(info: WorkbookInfo, titles: readonly string[]): void {
   if (info.isReadOnly) throw new HostError("read-only");
   // 256 columns, no tables of today: what we write would come back different.
   if (info.isOldFormat) throw new HostError("old-format");
-  for (const { title } of plan.tabs) {
+  for (const title of titles) {
     const tab = findTab(info, title);
     if (tab?.isProtected) throw new HostError("tab-protected", { tab: tab.name });
     if (!tab && info.isStructureProtected) throw new HostError("workbook-protected", { tab: title });

@@ -3,7 +3,7 @@ import type { SheetImage } from "../sheet/sheet-image";
 import { STATE_TAB, type TabContent } from "../sheet/tab-content";
 import { type CellDifference, compareTabs } from "../sheet/tab-difference";
 import type { Workbook } from "../sheet/workbook";
-import type { CommitOrder } from "./commit-plan";
+import { type CommitOrder, withLog } from "./commit-plan";
 import { type JournalEntry, type JournalTab, markEntry } from "./journal";
 import { readState, type WorkbookState } from "./workbook-state";
 import { writeJournalled } from "./write-journalled";
@@ -49,7 +49,7 @@ export async function restoreEntry(
   for (const { name, isProtected } of info.tabs) {
     if (isProtected && entry.tabs.some(({ tab }) => tab === name)) throw new HostError("tab-protected", { tab: name });
   }
-  const back = planBack(state, entry, current, order);
+  const back = await withLog(workbook, info, planBack(state, entry, current, order), order);
   await writeJournalled(workbook, back);
   return { kind: "restored", entry: back.entry.id, tabs: entry.tabs.map(({ tab }) => tab) };
 }

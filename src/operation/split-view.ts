@@ -242,6 +242,11 @@ export type WriteOutcome =
   | { readonly kind: "changed"; readonly tabs: readonly string[]; readonly outcome: SplitOutcome }
   | { readonly kind: "taken"; readonly tabs: readonly string[] };
 
+/** What making the print tab came to. */
+export type AnnexOutcome =
+  | { readonly kind: "written"; readonly tab: string; readonly entry: number; readonly canRestore: boolean }
+  | { readonly kind: "changed" | "taken"; readonly tabs: readonly string[] };
+
 /** The list against what «Phân bổ» was made from. Units by name. */
 export interface ListChange {
   readonly changed: readonly string[];

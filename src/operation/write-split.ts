@@ -4,7 +4,9 @@ import type { LaidOutTab } from "../sheet/lay-out";
 import type { Workbook } from "../sheet/workbook";
 import { ALLOCATION_TAB } from "./allocation-plan";
 import { type CommitOrder, commitDraft, type Receipt } from "./commit-plan";
+import { hashInputs } from "./hash-inputs";
 import { LIST_MEMORY } from "./list-memory";
+import type { LogFacts } from "./log-record";
 import { openList } from "./open-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "./prepare-split";
 import { rememberChoices, SPLIT_MEMORY } from "./split-memory";
@@ -22,7 +24,11 @@ export interface WrittenSplit {
  *
  * @throws HostError nothing was written; PartlyWritten some of it was.
  */
-export async function writeSplit(workbook: Workbook, prepared: PreparedSplit, order: Omit<CommitOrder, "memory">): Promise<WrittenSplit> {
+export async function writeSplit(
+  workbook: Workbook,
+  prepared: PreparedSplit,
+  order: Omit<CommitOrder, "memory" | "log">,
+): Promise<WrittenSplit> {
   const { opened, choices, draft, listFingerprint } = prepared;
   if (draft.findings.length > 0) {
     const tabs = prepared.view.writes.titleTaken;
@@ -35,12 +41,29 @@ export async function writeSplit(workbook: Workbook, prepared: PreparedSplit, or
     [LIST_MEMORY]: { ...opened.answers, place },
     [SPLIT_MEMORY]: rememberChoices(choices, opened.shelf),
   };
-  const committed = await commitDraft(workbook, draft, { ...order, memory });
+  const committed = await commitDraft(workbook, draft, { ...order, memory, log: logFacts(prepared) });
   if (committed.kind === "changed") return changed(workbook, prepared, committed.tabs);
   if (committed.kind === "refused") return { outcome: { kind: "taken", tabs: prepared.view.writes.titleTaken }, next: null };
   const receipt = receiptOf(prepared, committed.receipt, order.when);
   await workbook.show({ tab: receipt.tab, address: receipt.cells.target.address });
   return { outcome: receipt, next: null };
+}
+
+/** What the log says of a split. */
+export function logFacts({ print, view }: PreparedSplit): LogFacts {
+  const { request, allocation, programme, weightHeading } = print;
+  const { totals, divisor, units, leftOut } = view;
+  return {
+    programme: programme.source,
+    target: totals.target,
+    method: request.method,
+    weight: request.weight === "column" ? `column:${weightHeading ?? ""}` : request.weight,
+    units: units.keys.length,
+    leftOut: leftOut.length,
+    total: allocation.parts.reduce((sum, part) => sum + part, 0),
+    ...(divisor ? { divisor: divisor.value } : {}),
+    inputs: hashInputs(request),
+  };
 }
 
 async function changed(workbook: Workbook, { opened, choices }: PreparedSplit, tabs: readonly string[]): Promise<WrittenSplit> {

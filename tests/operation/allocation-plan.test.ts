@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { DIVIDE_METHODS } from "../../src/apportion/divide";
 import { FileWorkbook } from "../../src/file/file-workbook";
 import { columnAt } from "../../src/operation/allocation-columns";
-import { HEAD_ROWS } from "../../src/operation/allocation-head";
 import { plainOf } from "../../src/sheet/cell-value";
 import { at, formulaAt, type SheetImage } from "../../src/sheet/sheet-image";
 import { sampleBytes } from "../samples/sample-file";
@@ -13,7 +12,7 @@ import { listFile, listGrid } from "../support/list-file";
 const open = async (bytes: Uint8Array) => await FileWorkbook.open("a.xlsx", bytes);
 const value = (image: SheetImage, row: number, column: number) => plainOf(at(image, row, column));
 const FIGURE = columnAt("workers");
-const FIRST = HEAD_ROWS + 1;
+const FIRST = 13;
 
 /** Lists of few different sizes: nearly every split ends in a tie. Deterministic. */
 function tiedList(seed: number, units: number): Uint8Array {

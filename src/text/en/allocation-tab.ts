@@ -15,6 +15,7 @@ export const allocationTab: typeof vi = {
     target: "Target",
     total: "Assigned",
     check: "Check (assigned equals target)",
+    reserve: "Kept for unions still to be founded",
     divisor: "Common divisor",
     noDivisor: "none",
     method: "Method",

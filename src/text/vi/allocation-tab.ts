@@ -17,6 +17,7 @@ export const allocationTab = {
     target: "Chỉ tiêu",
     total: "Tổng giao",
     check: "Kiểm tra (tổng giao bằng chỉ tiêu)",
+    reserve: "Dành cho CĐCS sắp thành lập",
     divisor: "Hệ số chung",
     noDivisor: "không có",
     method: "Cách chia",
