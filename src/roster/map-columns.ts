@@ -31,13 +31,19 @@ const LOOKED_AT = 400;
  * one field the better-filled one is taken and a doubt is reported; a head-count column without a number is refused.
  *
  * @param chosen what the officer decided before, by field; it stands over everything.
+ * @param fieldOf what a heading means; a report's headings mean more than a list's.
  */
-export function mapColumns(image: SheetImage, heading: HeadingBlock, chosen: ReadonlyMap<Field, number> = new Map()): ColumnMap {
+export function mapColumns(
+  image: SheetImage,
+  heading: HeadingBlock,
+  chosen: ReadonlyMap<Field, number> = new Map(),
+  fieldOf: (labels: readonly string[]) => Field | null = fieldOfHeading,
+): ColumnMap {
   const wanted = new Map<Field, { column: number; fit: number }[]>();
   const taken = new Set(chosen.values());
   const styles = new Map<number, NumberStyle>();
   for (const { column, labels } of heading.columns) {
-    const field = fieldOfHeading(labels);
+    const field = fieldOf(labels);
     if (field === null || taken.has(column) || chosen.has(field)) continue;
     const texts = columnTexts(image, heading, column);
     if (COUNT_FIELDS.has(field)) styles.set(column, decideNumberStyle(texts.filter((text): text is string => typeof text === "string")));
