@@ -1,6 +1,7 @@
 import type { Field } from "../roster/field";
 import type { ColumnMap } from "../roster/map-columns";
 import { parseRoster } from "../roster/parse-roster";
+import { matchName } from "../roster/unit-match";
 import { cellText } from "../sheet/cell-text";
 import { foldText } from "../sheet/fold";
 import type { HeadingBlock } from "../sheet/heading";
@@ -65,7 +66,7 @@ function repeatedFirms(image: SheetImage, rows: readonly number[], map: ColumnMa
     const column = map.columns.get(field);
     return column === undefined ? "" : foldText(cellText(image, row, column));
   };
-  return firstOf(rows.map((row) => say(row, "taxCode").replaceAll(" ", "") || `${say(row, "name")}|${say(row, "ward")}`));
+  return firstOf(rows.map((row) => say(row, "taxCode").replaceAll(" ", "") || `${matchName(say(row, "name"))}|${say(row, "ward")}`));
 }
 
 function firstOf(identities: readonly string[]): Int32Array<ArrayBuffer> {

@@ -98,7 +98,7 @@ export function stateOf(column: FieldColumn, unit: number): State {
 }
 
 /** The value, or undefined where nothing could be read or there is no such column. */
-export function valueOf(reading: Reading, unit: number, field: Field): number | undefined {
+export function figureOf(reading: Reading, unit: number, field: Field): number | undefined {
   const value = reading.columns.get(field)?.values[unit];
   return value === undefined || Number.isNaN(value) ? undefined : value;
 }

@@ -22,7 +22,7 @@ export function decodeLegacy(image: SheetImage): { readonly image: SheetImage; r
     const { font } = formatOfEntry(image, entry);
     const text = strings[texts[entry] ?? 0] ?? "";
     // A letter beyond Latin-1 says that the text is Unicode already, whatever the font.
-    if (!/^\.Vn/i.test(font) || /[^\u0000-\u00FF]/u.test(text)) continue;
+    if (!/^\.Vn/i.test(font) || /[\u0100-\u{10FFFF}]/u.test(text)) continue;
     const decoded = decodeTcvn3(text, font);
     if (decoded === text) continue;
     texts[entry] = strings.push(decoded) - 1;
