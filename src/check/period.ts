@@ -55,3 +55,9 @@ export function lastMonth({ part }: Period): number {
 export function boundsOf({ year, part }: Period): { readonly first: number; readonly last: number } {
   return { first: year * 10_000 + FIRST_MONTH[part] * 100 + 1, last: year * 10_000 + LAST_MONTH[part] * 100 + 31 };
 }
+
+/** 20210131 → 2021-01-31. */
+export function isoOf(day: number): string {
+  const text = String(day);
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+}

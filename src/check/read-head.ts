@@ -37,6 +37,7 @@ interface Said extends Place {
 
 const SIGNED = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/iu;
 const CUT_OFF = /(tính đến|đến (hết )?ngày|số liệu)/iu;
+const PAPER = /^\(?(theo (kế hoạch|quyết định|công văn|chương trình|văn bản|hướng dẫn)|căn cứ|hạn )/iu;
 const UNIT = /^(?:tên )?(?:đơn vị(?: báo cáo)?|cđcs(?: báo cáo)?|công đoàn cơ sở)\s*:\s*(.*)$/iu;
 const WARD = /^(?:địa bàn|phường|xã|phường, xã)\s*:\s*(.*)$/iu;
 const RECEIVED = /^ngày (?:nhận|gửi|nộp)(?: báo cáo)?\s*:?\s*(.*)$/iu;
@@ -84,11 +85,16 @@ function saidIn(image: SheetImage, from: number, to: number): Said[] {
 
 /** The first that names a quarter or half, else the first that names a year: neither papers referred to, nor days. */
 function findPeriod(above: readonly Said[], tab: string): { part: Period["part"] | null; year: number | null; place: Place | null } {
-  const titles = above.filter(({ text }) => !/\bngày\b|^\(?theo /iu.test(text));
-  const read = [...titles, { row: 0, column: 0, text: tab }].map((said) => ({ place: said, ...readPeriod(said.text) }));
+  const titles = above.filter(({ text }) => !PAPER.test(text) && !/ngày\s/iu.test(outside(text)));
+  const read = [...titles, { row: 0, column: 0, text: tab }].map((said) => ({ place: said, ...readPeriod(outside(said.text)) }));
   const best = read.find(({ part }) => part !== null && part !== "year") ?? read.find(({ year }) => year !== null);
   const year = best?.year ?? read.find((one) => one.year !== null)?.year ?? null;
   return { part: best?.part ?? null, year, place: best?.place ?? null };
+}
+
+/** A title without its brackets; brackets alone are a title too. */
+function outside(text: string): string {
+  return text.replace(/\([^)]*\)/gu, " ").trim() || text;
 }
 
 /** What stands behind a label, in its cell or in the next one. */

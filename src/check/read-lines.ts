@@ -157,6 +157,7 @@ function reading({ kind, file, image, heading, fields, rows, lines, names, colum
     sectorLabels: blanks,
     duplicateOf: new Int32Array(names.length).fill(-1),
     columns,
+    legacy: [],
     periods: [],
   };
 }

@@ -45,6 +45,7 @@ export function readList(file: string, image: SheetImage, heading: HeadingBlock,
         ? repeatedFirms(image, rows, map)
         : roster.duplicateOf,
     columns,
+    legacy: [],
     periods: kind === "log" ? readPeriods(image, rows, heading) : [],
   };
 }

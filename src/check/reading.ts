@@ -3,6 +3,7 @@ import type { ColumnMap } from "../roster/map-columns";
 import type { CellRef } from "../sheet/cell-ref";
 import { printCell } from "../sheet/cell-ref";
 import type { HeadingBlock } from "../sheet/heading";
+import type { DecodedCell } from "../sheet/legacy-encoding";
 import type { RowWithRole } from "../sheet/row-role";
 import type { SheetImage } from "../sheet/sheet-image";
 import type { TabHead } from "./read-head";
@@ -82,6 +83,8 @@ export interface Reading {
   /** Index of the earlier unit that a row repeats, or -1. */
   readonly duplicateOf: Int32Array<ArrayBuffer>;
   readonly columns: ReadonlyMap<Field, FieldColumn>;
+  /** Cells of the tab that were typed in a .Vn font; with the tab's first reading. */
+  readonly legacy: readonly DecodedCell[];
   /** Of a log: the columns of days, with what period each is of. */
   readonly periods: readonly { readonly label: string; readonly column: FieldColumn }[];
 }

@@ -3,6 +3,7 @@ import { type ColumnMap, mapColumns } from "../roster/map-columns";
 import { reportFieldOf } from "../roster/report-field";
 import { foldText } from "../sheet/fold";
 import { findHeadings, type HeadingBlock } from "../sheet/heading";
+import { decodeLegacy } from "../sheet/legacy-encoding";
 import type { SheetImage } from "../sheet/sheet-image";
 import { isEmptyTab, lineFields, readForm, readResults } from "./read-lines";
 import { periodColumns, readList } from "./read-list";
@@ -12,7 +13,8 @@ const MOVEMENT: readonly Field[] = ["membersOpening", "newMembers", "increase", 
 const LINE_WORDS = /^(noi dung|chi tieu|don vi tinh|dvt|so luong|ke hoach|thuc hien|ket qua|danh gia|ty le)\b/;
 
 /** Says what a tab is, from what stands in it and never from its name, and reads it. A tab may hold several tables. */
-export function recogniseTab(file: string, image: SheetImage): Reading[] | UnknownTab {
+export function recogniseTab(file: string, raw: SheetImage): Reading[] | UnknownTab {
+  const { image, cells } = decodeLegacy(raw);
   const unknown = (reason: UnknownTab["reason"]): UnknownTab => ({ file, tab: image.tab, reason });
   if (isEmptyTab(image)) return unknown("empty");
   const knows = (folded: string) => (reportFieldOf([folded]) !== null || LINE_WORDS.test(folded) ? 1 : 0);
@@ -23,7 +25,7 @@ export function recogniseTab(file: string, image: SheetImage): Reading[] | Unkno
     // A table goes down to the next one's heading; what a taller table already took is none of its own.
     if (readings.some((one) => covers(one, heading))) continue;
     const reading = readBlock(file, image, heading);
-    if (reading && reading.size > 0) readings.push(reading);
+    if (reading && reading.size > 0) readings.push({ ...reading, legacy: readings.length === 0 ? cells : [] });
   }
   return readings.length > 0 ? readings : unknown("other");
 }

@@ -145,19 +145,19 @@ export const UNIT_RULES: readonly Rule[] = [
   }),
 ];
 
-const total = (code: Rule["code"], source: string): Rule =>
+const total = (code: Rule["code"], name: string, source: string): Rule =>
   rule({
     code,
     scope: "total",
-    left: fact("total"),
+    left: fact(name),
     right: fact("rows"),
     severity: "error",
     source,
-    point: "total",
-    examples: { pass: { total: 131, rows: 131 }, fail: { total: 132, rows: 131 }, undecided: { total: null, rows: 131 } },
+    point: name,
+    examples: { pass: { [name]: 131, rows: 131 }, fail: { [name]: 132, rows: 131 }, undecided: { [name]: null, rows: 131 } },
   });
 
 export const TOTAL_RULES: readonly Rule[] = [
-  total("S02", `${A9}: dòng tổng bằng tổng các dòng đơn vị`),
-  total("S03", `${A9}: dòng cộng bằng tổng các dòng của nhóm`),
+  total("S02", "total", `${A9}: dòng tổng bằng tổng các dòng đơn vị`),
+  total("S03", "subtotal", `${A9}: dòng cộng bằng tổng các dòng của nhóm`),
 ];

@@ -11,13 +11,21 @@ export function decodeTcvn3(text: string, font: string): string {
   return /H$/.test(font) ? letters.toUpperCase() : letters;
 }
 
-/** The image with every text in a .Vn font decoded, and the entries that were; the same image where there is none. Decoding comes before any folding. */
-export function decodeLegacy(image: SheetImage): { readonly image: SheetImage; readonly entries: readonly number[] } {
-  if (!image.formats.some(({ font }) => /^\.Vn/i.test(font))) return { image, entries: [] };
+/** Zero-based, on the tab. */
+export interface DecodedCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The image with every text in a .Vn font decoded, and the cells that were; the same image where there is none. Decoding comes before any folding. */
+export function decodeLegacy(image: SheetImage): { readonly image: SheetImage; readonly cells: readonly DecodedCell[] } {
+  if (!image.formats.some(({ font }) => /^\.Vn/i.test(font))) return { image, cells: [] };
   const strings = [...image.strings];
   const texts = image.texts.slice();
-  const entries: number[] = [];
+  const cells: DecodedCell[] = [];
+  let row = 0;
   for (let entry = 0; entry < image.kinds.length; entry += 1) {
+    while (entry >= (image.rowStarts[row + 1] ?? Number.POSITIVE_INFINITY)) row += 1;
     if (image.kinds[entry] !== KIND.text) continue;
     const { font } = formatOfEntry(image, entry);
     const text = strings[texts[entry] ?? 0] ?? "";
@@ -26,7 +34,7 @@ export function decodeLegacy(image: SheetImage): { readonly image: SheetImage; r
     const decoded = decodeTcvn3(text, font);
     if (decoded === text) continue;
     texts[entry] = strings.push(decoded) - 1;
-    entries.push(entry);
+    cells.push({ row, column: image.columnOf[entry] ?? 0 });
   }
-  return { image: { ...image, strings, texts }, entries };
+  return { image: { ...image, strings, texts }, cells };
 }
