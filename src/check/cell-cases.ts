@@ -23,14 +23,15 @@ const DAYS: ReadonlySet<State> = new Set<State>(["day", "text-day", "month-first
 
 /** Cells that are not what their column holds, key figures that are not there, days that cannot be. @param today 20210131, or null where nobody says */
 export function cellCases(reading: Reading, today: number | null): Case[] {
-  const { columns, kind, periods } = reading;
+  const { columns, kind, periods, others } = reading;
   const isList = kind !== "results" && kind !== "registration" && kind !== "log";
   const cases = [...columns].flatMap(([field, column]) => {
     if (kind === "log" && field === "sent") return [];
     const isKey = (isList && KEY_FIELDS.includes(field)) || (kind === "results" && field === "done");
     return flawedIn(reading, field, column, isKey, today);
   });
-  return [...cases, ...periods.flatMap(({ column }) => flawedIn(reading, null, column, false, today))];
+  const figures = others.flatMap(({ column }) => flawedIn(reading, null, column, false, null));
+  return [...cases, ...figures, ...periods.flatMap(({ column }) => flawedIn(reading, null, column, false, today))];
 }
 
 function flawedIn(reading: Reading, field: Field | null, column: FieldColumn, isKey: boolean, today: number | null): Case[] {

@@ -5,6 +5,7 @@ import type { Case } from "./case";
 import { cellCases } from "./cell-cases";
 import { lineCases, officeCounts } from "./line-cases";
 import { type KnownUnits, knownUnits, legacyCases, nameCases } from "./name-cases";
+import { partCases } from "./part-cases";
 import type { Period } from "./period";
 import { sectorsOf } from "./population-of";
 import type { Reading, UnknownTab } from "./reading";
@@ -55,6 +56,7 @@ export function checkReadings(input: CheckInput): CheckResult {
       ...legacyCases(reading),
       ...nameCases(reading, known),
       ...unitCases(reading, sectorsOf(reading, all, labels)),
+      ...partCases(reading),
       ...totalCases(reading),
       ...lineCases(reading, programme, thresholds),
       ...registerCases(reading, known),

@@ -15,7 +15,7 @@ import type { FieldColumn, Reading } from "./reading";
 export function lineFields(image: SheetImage, heading: HeadingBlock): ReadonlyMap<Field, number> {
   const found = new Map<Field, number>();
   for (const { column, labels } of heading.columns) {
-    const field = lineFieldOf(foldText(labels.join(" ")), labels.join(" "), isFigures(image, heading, column));
+    const field = lineFieldOf(foldText(labels.join(" ")), labels.join(" "), holdsNumbers(image, heading, column));
     if (field !== null && !found.has(field)) found.set(field, column);
   }
   return found;
@@ -35,7 +35,7 @@ function lineFieldOf(said: string, raw: string, isFigure: boolean): Field | null
 }
 
 /** Whether a column holds numbers rather than words. */
-function isFigures(image: SheetImage, heading: HeadingBlock, column: number): boolean {
+export function holdsNumbers(image: SheetImage, heading: HeadingBlock, column: number): boolean {
   let numbers = 0;
   let texts = 0;
   for (let row = heading.last + 1; row < Math.min(image.rows, heading.last + 60); row += 1) {
@@ -157,6 +157,7 @@ function reading({ kind, file, image, heading, fields, rows, lines, names, colum
     sectorLabels: blanks,
     duplicateOf: new Int32Array(names.length).fill(-1),
     columns,
+    others: [],
     legacy: [],
     periods: [],
   };

@@ -10,7 +10,7 @@ import { fillMovementBlanks } from "./fill-blanks";
 import { readPeriod } from "./period";
 import { readColumn } from "./read-column";
 import { readHead } from "./read-head";
-import type { FieldColumn, Reading, TabKind } from "./reading";
+import { type FieldColumn, type OtherColumn, type Reading, STATES, type TabKind } from "./reading";
 
 /** A table of one row a unit: a list of unions or enterprises, quarterly figures, registrations, a log of days. */
 export function readList(file: string, image: SheetImage, heading: HeadingBlock, map: ColumnMap, kind: TabKind): Reading {
@@ -45,9 +45,21 @@ export function readList(file: string, image: SheetImage, heading: HeadingBlock,
         ? repeatedFirms(image, rows, map)
         : roster.duplicateOf,
     columns,
+    others: readOthers(image, rows, heading, map),
     legacy: [],
     periods: kind === "log" ? readPeriods(image, rows, heading) : [],
   };
+}
+
+/** Of the columns that are no field those that hold numbers, four cells of five. */
+function readOthers(image: SheetImage, rows: readonly number[], heading: HeadingBlock, map: ColumnMap): OtherColumn[] {
+  return map.ignored.flatMap((column) => {
+    const labels = heading.columns.find((one) => one.column === column)?.labels ?? [];
+    const read = readColumn(image, rows, column, "dialogues", "unknown");
+    const filled = [...read.states].filter((state) => STATES[state] !== "blank").length;
+    const numbers = [...read.values].filter((value) => !Number.isNaN(value)).length;
+    return filled > 0 && numbers * 5 >= filled * 4 ? [{ labels, column: read }] : [];
+  });
 }
 
 /** A unit may register several contents: a repeat is the same unit, content and day. */

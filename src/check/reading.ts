@@ -62,6 +62,12 @@ export interface FieldColumn {
   readonly states: Uint8Array<ArrayBuffer>;
 }
 
+/** A column of figures that is no field. */
+export interface OtherColumn {
+  readonly labels: readonly string[];
+  readonly column: FieldColumn;
+}
+
 /** A block of a tab, read. Units are in list order; texts as written, in NFC, .Vn fonts decoded. */
 export interface Reading {
   readonly kind: TabKind;
@@ -83,6 +89,8 @@ export interface Reading {
   /** Index of the earlier unit that a row repeats, or -1. */
   readonly duplicateOf: Int32Array<ArrayBuffer>;
   readonly columns: ReadonlyMap<Field, FieldColumn>;
+  /** Columns of whole numbers that are no field we know, with their labels: they are checked as numbers, added up, and held to their whole. */
+  readonly others: readonly OtherColumn[];
   /** Cells of the tab that were typed in a .Vn font; with the tab's first reading. */
   readonly legacy: readonly DecodedCell[];
   /** Of a log: the columns of days, with what period each is of. */

@@ -5,7 +5,7 @@ import { foldText } from "../sheet/fold";
 import { findHeadings, type HeadingBlock } from "../sheet/heading";
 import { decodeLegacy } from "../sheet/legacy-encoding";
 import type { SheetImage } from "../sheet/sheet-image";
-import { isEmptyTab, lineFields, readForm, readResults } from "./read-lines";
+import { holdsNumbers, isEmptyTab, lineFields, readForm, readResults } from "./read-lines";
 import { periodColumns, readList } from "./read-list";
 import type { Reading, TabKind, UnknownTab } from "./reading";
 
@@ -43,12 +43,12 @@ function readBlock(file: string, image: SheetImage, heading: HeadingBlock): Read
     if (form) return form;
   }
   const map = mapColumns(image, heading, new Map(), reportFieldOf);
-  const kind = kindOf(heading, map);
+  const kind = kindOf(image, heading, map);
   return kind === undefined ? undefined : readList(file, image, heading, map, kind);
 }
 
 /** By its columns; a table of names alone is a roster where its heading speaks of unions. */
-function kindOf(heading: HeadingBlock, { columns }: ColumnMap): TabKind | undefined {
+function kindOf(image: SheetImage, heading: HeadingBlock, { columns, ignored }: ColumnMap): TabKind | undefined {
   if (!columns.has("name")) return undefined;
   if (periodColumns(heading).length > 0) return "log";
   if (columns.has("content")) return "registration";
@@ -59,6 +59,10 @@ function kindOf(heading: HeadingBlock, { columns }: ColumnMap): TabKind | undefi
     return "enterprises";
   if (isFirm && hasMarks) return "enterprises";
   if (MOVEMENT.some((field) => columns.has(field))) return "figures";
+  // Whatever is counted there: names of units, and two columns of numbers at least.
+  const isCounted =
+    /\b(don vi|ldld|lien doan|cong doan)\b/.test(label) && ignored.filter((column) => holdsNumbers(image, heading, column)).length >= 2;
+  if (isCounted) return "figures";
   const isUnions = /\b(cdcs|cong doan|cd|nghiep doan)\b/.test(label);
   return columns.has("workers") || columns.has("members") || isUnions || columns.has("sector") || columns.has("ward")
     ? "roster"

@@ -21,6 +21,7 @@ export function fromLog(log: Reading, { known, asked }: SubmissionInput): Submis
       return {
         unit: (there === undefined ? undefined : known?.reading.keys[there]) ?? log.keys[unit] ?? "",
         name,
+        kind: "report",
         status: punctualityOf(deadline, period, sent),
         file: log.file,
         sent: sent === "unknown" ? null : sent,
@@ -51,7 +52,14 @@ export function fromRegister(register: Reading, { known }: SubmissionInput): Sub
     const unit = units.get(key);
     const name = known ? (list.names[place] ?? "") : (register.names[unit ?? 0] ?? "");
     const year = register.head.year;
-    const base = { unit: key, name, file: register.file, period: year === null ? null : String(year), reading: null };
+    const base = {
+      unit: key,
+      name,
+      kind: "register" as const,
+      file: register.file,
+      period: year === null ? null : String(year),
+      reading: null,
+    };
     if (unit === undefined) return { ...base, status: "missing", file: null, sent: null, cell: cellOf(list, place, "name") };
     const sent = sentAt ? (dayAt(sentAt, unit) ?? "unknown") : "unknown";
     const status = deadline ? punctualityOf(deadline, null, sent) : "undecided";

@@ -32,7 +32,19 @@ export function fromReports(forms: readonly Reading[], logged: readonly Submissi
     if (come.has(unit) || (known.reading.duplicateOf[place] ?? -1) >= 0) return [];
     const name = known.reading.names[place] ?? "";
     const period = asked ? printPeriod(asked) : null;
-    return [{ unit, name, status: "missing", file: null, sent: null, period, cell: cellOf(known.reading, place, "name"), reading: null }];
+    return [
+      {
+        unit,
+        name,
+        kind: "report",
+        status: "missing",
+        file: null,
+        sent: null,
+        period,
+        cell: cellOf(known.reading, place, "name"),
+        reading: null,
+      },
+    ];
   });
   return [...reports, ...missing];
 }
@@ -53,6 +65,7 @@ function submissionOf({ form, unit, name, period, sent }: Received): Omit<Submis
   return {
     unit,
     name,
+    kind: "report",
     file: form.file,
     sent,
     period: period && printPeriod(period),

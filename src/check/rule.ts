@@ -19,7 +19,7 @@ export type Operator = "equal" | "at-most" | "at-least";
 export type MissingStrategy = "undecided" | "zero" | "skip";
 
 /** What a rule is asked of: every cell of figures, every unit, total rows, lines of a results tab, registers, tabs, reports expected. */
-export type RuleScope = "cell" | "name" | "unit" | "total" | "line" | "register" | "tab" | "report";
+export type RuleScope = "cell" | "name" | "unit" | "part" | "total" | "line" | "register" | "tab" | "report";
 
 /** A rule is data: what must hold of a submitted sheet, why, and examples of its three answers. Its words and instructions stand in `text`. */
 export interface Rule {

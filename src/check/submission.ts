@@ -20,6 +20,8 @@ export interface Submission {
   /** Key in the list of units; of an unknown one its own. "" for a file that is no report. */
   readonly unit: string;
   readonly name: string;
+  /** A periodical report, or an entry of a register that everybody was asked for. */
+  readonly kind: "report" | "register";
   readonly status: SubmissionStatus;
   readonly file: string | null;
   /** Ngày nhận as ISO; never the file's own date. */

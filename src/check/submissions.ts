@@ -18,16 +18,17 @@ function wrongForms({ readings, unknown }: SubmissionInput): Submission[] {
   const files = new Map(unknown.filter(({ file, reason }) => !known.has(file) && reason !== "hidden").map((tab) => [tab.file, tab]));
   return [...files.values()].map(({ file, tab }) => {
     const cell = { file, tab, address: "A1" };
-    return { unit: "", name: file, status: "wrong-form", file, sent: null, period: null, cell, reading: null };
+    return { unit: "", name: file, kind: "report", status: "wrong-form", file, sent: null, period: null, cell, reading: null };
   });
 }
 
 /** What of it is a finding. */
 export function submissionCases(submissions: readonly Submission[]): Case[] {
-  return submissions.flatMap(({ status, unit, name, cell, sent }): Case[] => {
+  return submissions.flatMap(({ status, unit, name, file, cell, sent }): Case[] => {
     if (cell === null) return [];
     const facts: Record<string, number> = {};
-    if (status === "missing") facts["isMissing"] = 1;
+    // A unit of the list that sent nothing has no cell to correct: it stands among the submissions.
+    if (status === "missing" && file !== null) facts["isMissing"] = 1;
     if (status === "late") facts["isLate"] = 1;
     if (status === "boundary-day") facts["isBoundaryDay"] = 1;
     if (status === "duplicate" || status === "superseded") facts["isRepeated"] = 1;

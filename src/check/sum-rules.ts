@@ -17,6 +17,9 @@ const part = (code: Rule["code"], some: string, all: string): Rule =>
     examples: { pass: { [some]: 5, [all]: 5 }, fail: { [some]: 6, [all]: 5 }, undecided: { [some]: 5, [all]: null } },
   });
 
+/** Any other «Trong đó» column or line against its whole. */
+export const PART_RULES: readonly Rule[] = [{ ...part("S18", "part", "whole"), scope: "part" }];
+
 /** Arithmetic within a unit's own figures. `up` and `down` are all that came and went, from the columns the sheet has. */
 export const UNIT_RULES: readonly Rule[] = [
   rule({
@@ -40,7 +43,7 @@ export const UNIT_RULES: readonly Rule[] = [
     source: "Số đoàn viên không lớn hơn tổng số lao động của đơn vị; không áp dụng cho nghiệp đoàn",
     notFor: ["neither"],
   }),
-  part("S08", "membersFemale", "workersFemale"),
+  part("S08", "femaleMembers", "femaleWorkers"),
   rule({
     code: "S09",
     scope: "unit",
@@ -121,6 +124,20 @@ export const UNIT_RULES: readonly Rule[] = [
       pass: { left: 19, movedOut: 2, leftOther: 17 },
       fail: { left: 18, movedOut: 2, leftOther: 17 },
       undecided: { left: 19, movedOut: 2, leftOther: null },
+    },
+  }),
+  rule({
+    code: "S19",
+    scope: "unit",
+    left: fact("rowTotal"),
+    right: fact("years"),
+    severity: "error",
+    source: "Tổng giai đoạn bằng tổng các năm",
+    point: "rowTotal",
+    examples: {
+      pass: { rowTotal: 500, years: 500 },
+      fail: { rowTotal: 510, years: 500 },
+      undecided: { rowTotal: 510, years: null },
     },
   }),
   rule({

@@ -3,6 +3,7 @@ import { readCount } from "../roster/read-count";
 import { cellText } from "../sheet/cell-text";
 import { at } from "../sheet/sheet-image";
 import type { Case } from "./case";
+import { sumOf } from "./population-column";
 import { type FieldColumn, type Reading, refOf, stateOf } from "./reading";
 
 /** Not summed by anybody. */
@@ -11,7 +12,8 @@ const NEVER: ReadonlySet<Field> = new Set<Field>(["min", "max", "hold"]);
 /** Total and subtotal rows against the rows they stand for, numbers typed as text included. */
 export function totalCases(reading: Reading): Case[] {
   if (reading.kind === "results" || reading.kind === "form") return [];
-  return [...reading.columns].flatMap(([field, column]) => (COUNT_FIELDS.has(field) && !NEVER.has(field) ? totalsOf(reading, column) : []));
+  const summed = [...reading.columns].flatMap(([field, column]) => (COUNT_FIELDS.has(field) && !NEVER.has(field) ? [column] : []));
+  return [...summed, ...reading.others.map(({ column }) => column)].flatMap((column) => totalsOf(reading, column));
 }
 
 interface Sum {
@@ -26,6 +28,7 @@ function totalsOf(reading: Reading, column: FieldColumn): Case[] {
   let group: Sum = { total: 0, isOpen: false };
   // Where a subtotal is wrong by itself, a total that adds the subtotals is wrong by as much, and is not blamed again.
   let passedOn = 0;
+  const closing = closingError(reading, column);
   for (const { row, role } of reading.rows) {
     const unit = unitAt.get(row);
     if (unit !== undefined) {
@@ -39,7 +42,7 @@ function totalsOf(reading: Reading, column: FieldColumn): Case[] {
     const isBroken = count.kind !== "count";
     const found = isBroken ? null : count.count;
     const difference = found === null || sum.isOpen ? 0 : found - sum.total;
-    const isDerived = role === "total" && difference !== 0 && difference === passedOn;
+    const isDerived = role === "total" && difference !== 0 && (difference === passedOn || difference === closing);
     if (role === "subtotal") {
       passedOn += difference;
       group = { total: 0, isOpen: false };
@@ -47,6 +50,19 @@ function totalsOf(reading: Reading, column: FieldColumn): Case[] {
     if (!isDerived) cases.push(...caseOf(reading, row, column.column, role, found, sum, count.kind));
   }
   return cases;
+}
+
+/** Where the total is right and a unit's closing figure beside it is not, the unit is blamed and not the total. */
+function closingError(reading: Reading, column: FieldColumn): number {
+  const { columns, size } = reading;
+  const opening = columns.get("membersOpening")?.values;
+  if (column !== columns.get("members") || !opening) return 0;
+  const up = sumOf(columns, columns.has("increase") ? ["increase"] : ["newMembers", "movedIn"], size);
+  const down = sumOf(columns, columns.has("left") ? ["left"] : ["movedOut", "leftOther"], size);
+  return column.values.reduce((total, value, unit) => {
+    const difference = (opening[unit] ?? Number.NaN) + (up?.[unit] ?? Number.NaN) - (down?.[unit] ?? Number.NaN) - value;
+    return total + (Number.isNaN(difference) ? 0 : difference);
+  }, 0);
 }
 
 function add(sum: Sum, column: FieldColumn, unit: number): void {

@@ -1,9 +1,10 @@
 import { COUNT_FIELDS, type Field } from "../roster/field";
 import type { Sector } from "../roster/sector";
 import type { CellRef } from "../sheet/cell-ref";
+import { foldText } from "../sheet/fold";
 import type { Case } from "./case";
 import { sumOf } from "./population-column";
-import { cellOf, figureOf, type Reading, stateOf } from "./reading";
+import { cellOf, figureOf, type OtherColumn, type Reading, refOf, stateOf } from "./reading";
 
 const PLAIN: readonly Field[] = [...COUNT_FIELDS, "rate", "hasUnion", "hasNoUnion"];
 
@@ -26,6 +27,8 @@ export function unitCases(reading: Reading, sectors: readonly (Sector | null)[])
       facts[field] = figureOf(reading, unit, field) ?? null;
       cells[field] = cellOf(reading, unit, field);
     }
+    addFemale(facts, cells);
+    addOthers(reading, unit, facts, cells);
     if (up) facts["up"] = orNull(up[unit]);
     if (down) facts["down"] = orNull(down[unit]);
     return {
@@ -37,6 +40,29 @@ export function unitCases(reading: Reading, sectors: readonly (Sector | null)[])
       said: { name: reading.names[unit] ?? "" },
     };
   });
+}
+
+/** «Năm 2024 … 2028 | Tổng»: the years add up to the total beside them. */
+function addOthers(reading: Reading, unit: number, facts: Record<string, number | null>, cells: Record<string, CellRef>): void {
+  const last = ({ labels }: OtherColumn) => foldText(labels.at(-1) ?? "");
+  const years = reading.others.filter((other) => /^(nam )?20\d\d$/.test(last(other)));
+  const total = reading.others.find((other) => /^tong\b/.test(last(other)));
+  if (years.length < 2 || !total) return;
+  const amounts = years.map(({ column }) => (stateOf(column, unit) === "blank" ? 0 : (column.values[unit] ?? Number.NaN)));
+  facts["years"] = orNull(amounts.reduce((sum, amount) => sum + amount, 0));
+  facts["rowTotal"] = orNull(total.column.values[unit]);
+  cells["rowTotal"] = refOf(reading, total.column.rows[unit] ?? 0, total.column.column);
+}
+
+/** Where there are more members than workers, the women are not blamed again. */
+function addFemale(facts: Record<string, number | null>, cells: Record<string, CellRef>): void {
+  const { members, workers, membersFemale, workersFemale } = facts;
+  if (membersFemale === undefined || workersFemale === undefined) return;
+  if (members != null && workers != null && members > workers) return;
+  facts["femaleMembers"] = membersFemale;
+  facts["femaleWorkers"] = workersFemale;
+  const cell = cells["membersFemale"];
+  if (cell) cells["femaleMembers"] = cell;
 }
 
 function orNull(number: number | undefined): number | null {

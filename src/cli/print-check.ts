@@ -32,8 +32,8 @@ export function printCheck(run: CheckRun, copy: WrittenCopy | null): Answer {
       message: describeFinding(finding, "vi"),
     })),
     rules: run.tallies,
-    submissions: run.submissions.map(({ unit, name, status, file, sent, period, cell }) => {
-      return { unit, name, status, file, sent, period, cell: cell && printPlace(cell) };
+    submissions: run.submissions.map(({ unit, name, kind, status, file, sent, period, cell }) => {
+      return { unit, name, kind, status, file, sent, period, cell: cell && printPlace(cell) };
     }),
     ...(copy ? { copy } : {}),
   };

@@ -3,7 +3,7 @@ import { findProgramme, listProgrammes } from "../programme/catalogue";
 import type { Programme } from "../programme/programme";
 import { foldText } from "../sheet/fold";
 
-/** Why a programme was taken: its paper or its office is named in the sheets, or it is the only one of their year. */
+/** Why a programme was taken: its paper or its office is named in the sheets, or no office is named and it is the only one of their year. */
 export interface ChosenProgramme {
   readonly programme: Programme;
   readonly because: "asked" | "named" | "year";
@@ -20,6 +20,8 @@ export function chooseProgramme(readings: readonly Reading[]): ChosenProgramme |
     return said.some((text) => text.includes(paper) || (years.has(year) && text.includes(office)));
   });
   if (named) return { programme: named, because: "named" };
+  // A sheet that names its office, and no office of ours, is not judged by another office's paper.
+  if (said.some((text) => /\b(ldld|lien doan lao dong) (quan|huyen|thi xa|thanh pho|tp|tinh) \p{L}/u.test(text))) return null;
   const [only, ...more] = programmes.filter(({ year }) => years.has(year));
   return only && more.length === 0 ? { programme: only, because: "year" } : null;
 }

@@ -19,6 +19,6 @@ export function describeCheckFinding({ code, cells, facts }: Finding, language: 
   if (!text) return undefined;
   if (facts["answer"] !== "undecided") return text.title(facts);
   return language === "vi"
-    ? `${text.name}: chưa xét được ở ${cells.length} chỗ, vì thiếu số liệu`
-    : `${text.name}: undecided in ${cells.length} places, for want of figures`;
+    ? `Chưa xét được «${text.name}» ở ${cells.length} chỗ, vì thiếu số liệu`
+    : `“${text.name}” could not be decided in ${cells.length} places, for want of figures`;
 }

@@ -1,5 +1,5 @@
 import type { reportRules as vi } from "../vi/report-rule";
-import { n, rate, said, words } from "./rule-words";
+import { n, period, rate, said, words } from "./rule-words";
 
 /** Rules about results, registers, periods and reports expected. */
 export const reportRules: typeof vi = {
@@ -49,7 +49,7 @@ export const reportRules: typeof vi = {
   P02: words("Late", (f) => `“${said(f)}” was late, on ${String(f["day"] ?? "")}`, "Take note", "Please send it in time"),
   P03: words(
     "Other period",
-    (f) => `The title says ${said(f)}, asked was ${String(f["expected"] ?? "")}`,
+    (f) => `The title says ${period(f["said"])}, asked was ${period(f["expected"])}`,
     "Ask for the right period",
     "Please send the period asked for",
   ),

@@ -68,6 +68,13 @@ export const sumRules: typeof vi = {
     "Compute the share again",
     "Please compute the share again",
   ),
+  S18: words("Of which", parts("“Of which”", "the whole"), COMPARE, "Please check both figures"),
+  S19: words(
+    "Sum of years",
+    (f) => `The total says ${n(f["found"])}, the years add up to ${n(f["expected"])}`,
+    "Add the row again",
+    "Please add the row again",
+  ),
   N05: words(
     "More admitted to the Party than introduced",
     parts("Admitted to the Party", "introduced"),

@@ -1,4 +1,4 @@
-import { n, rate, said, words } from "./rule-words";
+import { n, period, rate, said, words } from "./rule-words";
 
 /** Rules about results, registers, periods and reports expected. */
 export const reportRules = {
@@ -43,7 +43,7 @@ export const reportRules = {
   P02: words("Gửi muộn", (f) => `«${said(f)}» gửi muộn, ngày ${String(f["day"] ?? "")}`, "Ghi nhận nộp muộn", "Anh/chị gửi đúng hạn"),
   P03: words(
     "Kỳ khác",
-    (f) => `Tiêu đề ghi ${said(f)}, kỳ được hỏi là ${String(f["expected"] ?? "")}`,
+    (f) => `Tiêu đề ghi ${period(f["said"])}, kỳ được hỏi là ${period(f["expected"])}`,
     "Yêu cầu gửi đúng kỳ",
     "Anh/chị gửi báo cáo của kỳ được hỏi",
   ),

@@ -1,4 +1,5 @@
 import type { FindingFacts } from "../../finding/finding";
+import { printQuarter } from "../moment";
 import { printNumber } from "../number";
 
 /** A rule's words: its name for a list, the finding as one clause, what the district does, what the CĐCS is asked. */
@@ -31,3 +32,13 @@ export const words = (name: string, title: RuleText["title"], district: string, 
 /** «Trong đó» against its whole. */
 export const parts = (some: string, all: string) => (facts: FindingFacts) =>
   `${some} ${n(facts["found"])}, ${all} chỉ có ${n(facts["expected"])}`;
+
+/** 2021-Q1, 2021-H1, 2021 in words. */
+export function period(value: FindingFacts[string] | undefined): string {
+  const match = /^(\d{4})(?:-(Q|H)(\d))?$/.exec(String(value ?? ""));
+  if (!match) return n(value);
+  const quarter = Number(match[3]);
+  if (match[2] === "Q" && (quarter === 1 || quarter === 2 || quarter === 3 || quarter === 4))
+    return printQuarter(quarter, Number(match[1]), "vi");
+  return match[2] === "H" ? `6 tháng đầu năm ${match[1]}` : `năm ${match[1]}`;
+}

@@ -72,6 +72,13 @@ export const sumRules = {
     "Tính lại tỷ lệ",
     "Anh/chị tính lại tỷ lệ",
   ),
+  S18: words("Trong đó", parts("«Trong đó»", "mục chính"), COMPARE, "Anh/chị kiểm tra lại hai số này"),
+  S19: words(
+    "Tổng các năm",
+    (f) => `Tổng ghi ${n(f["found"])}, cộng các năm được ${n(f["expected"])}`,
+    "Cộng lại dòng này",
+    "Anh/chị cộng lại dòng này",
+  ),
   N05: words(
     "Kết nạp Đảng nhiều hơn giới thiệu",
     parts("Kết nạp Đảng", "giới thiệu"),
