@@ -51,13 +51,17 @@ export function readList(file: string, image: SheetImage, heading: HeadingBlock,
   };
 }
 
+/** Numbers that nobody adds up. */
+const NO_FIGURES = /\b(dien thoai|sdt|so dt|ma so|mst|nam sinh|nam thanh lap|so quyet dinh|tai khoan|cccd|cmnd)\b/;
+
 /** Of the columns that are no field those that hold numbers, four cells of five. */
 function readOthers(image: SheetImage, rows: readonly number[], heading: HeadingBlock, map: ColumnMap): OtherColumn[] {
   return map.ignored.flatMap((column) => {
     const labels = heading.columns.find((one) => one.column === column)?.labels ?? [];
     const read = readColumn(image, rows, column, "dialogues", "unknown");
     const filled = [...read.states].filter((state) => STATES[state] !== "blank").length;
-    const numbers = [...read.values].filter((value) => !Number.isNaN(value)).length;
+    const numbers = [...read.states].filter((state) => STATES[state] === "count").length;
+    if (NO_FIGURES.test(foldText(labels.join(" ")))) return [];
     return filled > 0 && numbers * 5 >= filled * 4 ? [{ labels, column: read }] : [];
   });
 }
