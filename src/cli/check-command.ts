@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { FileWorkbook } from "../file/file-workbook";
 import { todayNumber } from "../operation/check-words";
+import { readReceived } from "../operation/read-received";
 import { type ReadSheets, readSheets } from "../operation/read-sheets";
 import { runCheck } from "../operation/run-check";
 import { batch } from "../text/vi/batch";
@@ -35,9 +36,11 @@ async function checkFiles(options: CheckOptions, now: () => Date): Promise<Answe
     readings: opened.flatMap((one) => one.sheets.readings),
     unknown: opened.flatMap((one) => one.sheets.unknown),
   };
-  const { programme, period, received } = options;
-  const run = runCheck(sheets, roster, { programme, period, today: todayNumber(localDay(now())), labels: new Map(), received });
+  const { programme, period } = options;
   const [first] = opened;
+  const typed = first ? await readReceived(first.workbook, "vi") : new Map<string, string>();
+  const received = new Map([...typed, ...options.received]);
+  const run = runCheck(sheets, roster, { programme, period, today: todayNumber(localDay(now())), labels: new Map(), received });
   if (options.out === undefined || !first) return printCheck(run, null);
   const copy = await writeCheck({ workbook: first.workbook, out: options.out, run, now });
   return "exit" in copy ? copy : printCheck(run, copy);

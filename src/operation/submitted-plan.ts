@@ -84,7 +84,7 @@ function listFigures({ submissions }: CheckRun): Figure[] {
       const value = column.values[0] ?? Number.NaN;
       const address = printCell(row, column.column);
       return {
-        key: `${round}|${field}${count === 1 ? "" : `#${count}`}`,
+        key: `${round}|${address}${count === 1 ? "" : `#${count}`}`,
         unit,
         name,
         period: period ?? "",
