@@ -21,6 +21,7 @@ export function readList(file: string, image: SheetImage, heading: HeadingBlock,
     columns.set(field, readColumn(image, rows, column, field, map.styles.get(column) ?? "unknown"));
   }
   fillMovementBlanks(columns);
+  fillPair(columns.get("hasUnion"), columns.get("hasNoUnion"));
   const lastRow = (rows.at(-1) ?? heading.last) + 1;
   const isRegister = kind === "registration";
   return {
@@ -64,6 +65,16 @@ function readOthers(image: SheetImage, rows: readonly number[], heading: Heading
     if (NO_FIGURES.test(foldText(labels.join(" ")))) return [];
     return filled > 0 && numbers * 5 >= filled * 4 ? [{ labels, column: read }] : [];
   });
+}
+
+/** «có» and «chưa» side by side are crossed together: a blank in either is no cross as soon as there are crosses in one. */
+function fillPair(yes: FieldColumn | undefined, no: FieldColumn | undefined): void {
+  if (!yes || !no || ![...yes.values, ...no.values].includes(1)) return;
+  for (const { values, states } of [yes, no]) {
+    states.forEach((state, unit) => {
+      if (STATES[state] === "blank") values[unit] = 0;
+    });
+  }
 }
 
 /** A unit may register several contents: a repeat is the same unit, content and day. */

@@ -125,5 +125,5 @@ export const SUBMISSION_RULES: readonly Rule[] = [
   never("P02", "report", "isLate", "query", "Gửi đúng hạn"),
   never("P04", "report", "isRepeated", "query", "Mỗi đơn vị một báo cáo cho một kỳ"),
   never("P08", "report", "isBoundaryDay", "note", "«Trước ngày 15»: đúng ngày 15 xếp riêng"),
-  never("T07", "report", "isWrongForm", "error", "Báo cáo theo mẫu"),
+  never("T07", "report", "isWrongForm", "query", "Báo cáo theo mẫu"),
 ];

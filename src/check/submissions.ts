@@ -15,8 +15,9 @@ export function findSubmissions(input: SubmissionInput): Submission[] {
 /** A file none of whose tabs is anything we know. */
 function wrongForms({ readings, unknown }: SubmissionInput): Submission[] {
   const known = new Set(readings.map(({ file }) => file));
-  const files = new Map(unknown.filter(({ file, reason }) => !known.has(file) && reason !== "hidden").map((tab) => [tab.file, tab]));
-  return [...files.values()].map(({ file, tab }) => {
+  const strange = unknown.filter(({ file, reason }) => !known.has(file) && reason !== "hidden");
+  const firsts = strange.filter((tab, place) => strange.findIndex(({ file }) => file === tab.file) === place);
+  return firsts.map(({ file, tab }) => {
     const cell = { file, tab, address: "A1" };
     return { unit: "", name: file, kind: "report", status: "wrong-form", file, sent: null, period: null, cell, reading: null };
   });
