@@ -2,9 +2,10 @@ import type { Field } from "../roster/field";
 import { cellText } from "../sheet/cell-text";
 import { at } from "../sheet/sheet-image";
 import type { Case } from "./case";
+import type { State } from "./cell-state";
 import { boundsOf } from "./period";
 import { readDay } from "./read-day";
-import { type FieldColumn, type Reading, refOf, type State, stateOf } from "./reading";
+import { type FieldColumn, type Reading, refOf, stateOf } from "./reading";
 
 const FLAW_OF: Readonly<Partial<Record<State, string>>> = {
   "text-count": "isText",

@@ -1,5 +1,6 @@
 import type { Field } from "../roster/field";
-import { type FieldColumn, STATES, type State } from "./reading";
+import { STATES, type State } from "./cell-state";
+import type { FieldColumn } from "./reading";
 
 const MOVEMENTS: readonly Field[] = ["newMembers", "increase", "movedIn", "left", "movedOut", "leftOther"];
 

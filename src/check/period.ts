@@ -41,11 +41,6 @@ export function readPeriod(text: string): { readonly part: Period["part"] | null
   return { part, year: year === undefined ? null : Number(year) };
 }
 
-/** Whether a figure of one period is a figure of another: the second quarter and the half-year end alike, but are not the same. */
-export function samePeriod(a: Period, b: Period): boolean {
-  return a.year === b.year && a.part === b.part;
-}
-
 /** The last month, 1–12, with its year: what «tháng cuối quý» means. */
 export function lastMonth({ part }: Period): number {
   return LAST_MONTH[part];

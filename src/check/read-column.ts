@@ -2,9 +2,10 @@ import { COUNT_FIELDS, DAY_FIELDS, type Field, FLAG_FIELDS } from "../roster/fie
 import { readCount } from "../roster/read-count";
 import { type NumberStyle, parseCount } from "../sheet/number-text";
 import { at, entryAt, formatOfEntry, type SheetImage } from "../sheet/sheet-image";
+import { STATES, type State } from "./cell-state";
 import { readDay } from "./read-day";
 import { readMark } from "./read-mark";
-import { type FieldColumn, STATES, type State } from "./reading";
+import type { FieldColumn } from "./reading";
 
 /** Rates, and figures of a results tab, need not be whole. */
 const FIGURE_FIELDS: ReadonlySet<Field> = new Set<Field>(["rate", "doneRate", "planned", "done", "amount"]);

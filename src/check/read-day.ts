@@ -1,7 +1,7 @@
 import { numberOfDay, parseDay } from "../programme/day";
 import type { CellValue } from "../sheet/cell-value";
 import { foldText } from "../sheet/fold";
-import type { State } from "./reading";
+import type { State } from "./cell-state";
 
 /** A cell that should hold a day: the day as 20210131, 0 where it says that there is none, NaN where nothing can be read, and what is the matter. */
 export interface DayCell {

@@ -6,11 +6,12 @@ import { cellText } from "../sheet/cell-text";
 import { foldText } from "../sheet/fold";
 import type { HeadingBlock } from "../sheet/heading";
 import type { SheetImage } from "../sheet/sheet-image";
+import { STATES } from "./cell-state";
 import { fillMovementBlanks } from "./fill-blanks";
 import { readPeriod } from "./period";
 import { readColumn } from "./read-column";
 import { readHead } from "./read-head";
-import { type FieldColumn, type OtherColumn, type Reading, STATES, type TabKind } from "./reading";
+import type { FieldColumn, OtherColumn, Reading, TabKind } from "./reading";
 
 /** A table of one row a unit: a list of unions or enterprises, quarterly figures, registrations, a log of days. */
 export function readList(file: string, image: SheetImage, heading: HeadingBlock, map: ColumnMap, kind: TabKind): Reading {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheet/cell-value";
 import { foldText } from "../sheet/fold";
+import type { State } from "./cell-state";
 import { readDay } from "./read-day";
-import type { State } from "./reading";
 
 /** A cell that says yes or no: 1, 0, or NaN where it is blank or says neither. */
 export interface MarkCell {

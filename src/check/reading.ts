@@ -6,6 +6,7 @@ import type { HeadingBlock } from "../sheet/heading";
 import type { DecodedCell } from "../sheet/legacy-encoding";
 import type { RowWithRole } from "../sheet/row-role";
 import type { SheetImage } from "../sheet/sheet-image";
+import { STATES, type State } from "./cell-state";
 import type { TabHead } from "./read-head";
 
 /**
@@ -13,44 +14,6 @@ import type { TabHead } from "./read-head";
  * kết quả thực hiện chỉ tiêu, one row a target; báo cáo of one unit, one line a figure.
  */
 export type TabKind = "roster" | "figures" | "enterprises" | "registration" | "log" | "results" | "form";
-
-/** What a cell was found to hold; blank, dash, 0, text and error are different facts. */
-export type State =
-  | "blank"
-  | "dash"
-  | "count"
-  | "text-count"
-  | "fraction"
-  | "negative"
-  | "error"
-  | "unreadable"
-  | "yes"
-  | "no"
-  | "day"
-  | "text-day"
-  | "month-first"
-  | "two-digit"
-  | "unreal"
-  | "text";
-
-export const STATES: readonly State[] = [
-  "blank",
-  "dash",
-  "count",
-  "text-count",
-  "fraction",
-  "negative",
-  "error",
-  "unreadable",
-  "yes",
-  "no",
-  "day",
-  "text-day",
-  "month-first",
-  "two-digit",
-  "unreal",
-  "text",
-];
 
 /** One field of every unit: entry i is unit i. Whole numbers, percentages, 1 and 0, days as 20210131; NaN where there is none. */
 export interface FieldColumn {

@@ -9,7 +9,7 @@ import { ruleText } from "../text/rule-text";
 import type { CheckRun } from "./run-check";
 
 /** Kind and version of the tab «Kiểm tra». */
-export const FINDINGS_TAB = { kind: "findings", version: 1, table: "KiemTra" } as const;
+const FINDINGS_TAB = { kind: "findings", version: 1, table: "KiemTra" } as const;
 
 type FindingColumn = keyof CheckText["findingsTab"]["columns"];
 
