@@ -72,6 +72,6 @@ async function realPath(path: string): Promise<string> {
 }
 
 /** 2021-03-05T10:42:00, in the machine's own time. */
-function printLocal(date: Date): string {
+export function printLocal(date: Date): string {
   return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 }

@@ -10,7 +10,10 @@ export type Punctuality = "on-time" | "boundary-day" | "late" | "missing" | "und
  * @param received the day as ISO, "unknown" where it came and nobody wrote down when, null where nothing came.
  * @throws RangeError for a row that is no deadline.
  */
-export function evaluateDeadline({ kind, key, until, comparison }: ProgrammeRow, received: string | null): Punctuality {
+export function evaluateDeadline(
+  { kind, key, until, comparison }: Pick<ProgrammeRow, "kind" | "key" | "until" | "comparison">,
+  received: string | null,
+): Punctuality {
   if (kind !== "deadline" || until === null) throw new RangeError(`row ${key} is no deadline`);
   if (received === null) return "missing";
   if (!/^\d{4}-\d{2}-\d{2}$/.test(received)) return "undecided";

@@ -29,7 +29,34 @@ export type Field =
   | "target"
   | "hold"
   | "min"
-  | "max";
+  | "max"
+  | ReportField;
+
+/** What only reports and registers have a column or a row for; `apportion` never asks for them. */
+export type ReportField =
+  | "increase"
+  | "movedIn"
+  | "movedOut"
+  | "leftOther"
+  | "nonMembers"
+  | "rate"
+  | "hasNoUnion"
+  | "heldConference"
+  | "heldDialogue"
+  | "agreementSigned"
+  | "isFocusUnit"
+  | "wearsUniform"
+  | "content"
+  | "dialogues"
+  | "classes"
+  | "attendances"
+  | "indicator"
+  | "measureUnit"
+  | "planned"
+  | "done"
+  | "doneRate"
+  | "verdict"
+  | "amount";
 
 /** Fields whose cells are whole persons. */
 export const COUNT_FIELDS: ReadonlySet<Field> = new Set<Field>([
@@ -48,4 +75,28 @@ export const COUNT_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "hold",
   "min",
   "max",
+  "increase",
+  "movedIn",
+  "movedOut",
+  "leftOther",
+  "nonMembers",
+  "dialogues",
+  "classes",
+  "attendances",
 ]);
+
+/** Fields whose cells say yes or no: «x», có, chưa, or nothing. */
+export const FLAG_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "hasUnion",
+  "hasNoUnion",
+  "paysFee",
+  "eligible",
+  "chairIsPartyMember",
+  "heldConference",
+  "heldDialogue",
+  "isFocusUnit",
+  "wearsUniform",
+]);
+
+/** Fields whose cells are days. */
+export const DAY_FIELDS: ReadonlySet<Field> = new Set<Field>(["founded", "sent", "agreementSigned"]);

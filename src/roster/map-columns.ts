@@ -37,8 +37,15 @@ const LOOKED_AT = 400;
 /**
  * Maps a heading's columns to fields: by words first, then against what stands in the column, never two columns on one field. Of several that want
  * one field the better-filled one is taken and a doubt is reported; a head-count column without a number is refused.
+ *
+ * @param fieldOf what a heading means; a report's headings mean more than a list's.
  */
-export function mapColumns(image: SheetImage, heading: HeadingBlock, decisions: ColumnDecisions = UNDECIDED): ColumnMap {
+export function mapColumns(
+  image: SheetImage,
+  heading: HeadingBlock,
+  decisions: ColumnDecisions = UNDECIDED,
+  fieldOf: (labels: readonly string[]) => Field | null = fieldOfHeading,
+): ColumnMap {
   const { chosen, skipped } = decisions;
   const wanted = new Map<Field, { column: number; fit: number }[]>();
   const taken = new Set(chosen.values());
@@ -46,7 +53,7 @@ export function mapColumns(image: SheetImage, heading: HeadingBlock, decisions: 
   const styleOf = (texts: readonly (string | number | boolean)[]) => decideNumberStyle(texts.filter((text) => typeof text === "string"));
   for (const [field, column] of chosen) if (COUNT_FIELDS.has(field)) styles.set(column, styleOf(columnTexts(image, heading, column)));
   for (const { column, labels } of heading.columns) {
-    const field = fieldOfHeading(labels);
+    const field = fieldOf(labels);
     if (field === null || taken.has(column) || skipped.has(column) || chosen.has(field)) continue;
     const texts = columnTexts(image, heading, column);
     if (COUNT_FIELDS.has(field)) styles.set(column, styleOf(texts));

@@ -8,10 +8,12 @@ export const batch = {
 
   chitieu apportion <sổ.xlsx> [--tab TÊN] [--programme KHÓA] [--target N] [--method M]
                     [--weight W] [--sector "NHÃN=state"]… [--out TỆP.xlsx] [--json]
+  chitieu check <tệp.xlsx>… [--roster TỆP] [--programme KHÓA] [--period 2021-Q1]
+                    [--received "TỆP=12/3/2021"]… [--out TỆP.xlsx] [--json]
   chitieu divide [--json] < bài.json
 
 Chi tiết: docs/cli.md`,
-  unknownCommand: (word: string) => (word === "" ? "Chưa nói việc cần làm: apportion hoặc divide." : `Không có lệnh «${word}».`),
+  unknownCommand: (word: string) => (word === "" ? "Chưa nói việc cần làm: apportion, check hoặc divide." : `Không có lệnh «${word}».`),
   badOption: (said: string) => `Tham số không đúng: «${said}».`,
   noFile: "Chưa nói tệp nào.",
   moreFiles: "Mỗi lần chỉ một tệp.",
@@ -20,6 +22,8 @@ Chi tiết: docs/cli.md`,
   badWeight: (word: string) => `Không chia theo «${word}» được.`,
   badSector: (word: string) => `«${word}» không đúng: viết NHÃN=state, NHÃN=non-state hoặc NHÃN=neither.`,
   badProgramme: (word: string) => `Không có chương trình «${word}».`,
+  badPeriod: (word: string) => `«${word}» không phải kỳ báo cáo: viết 2021-Q1, 2021-H1 hoặc 2021.`,
+  badReceived: (word: string) => `«${word}» không đúng: viết TỆP=12/3/2021.`,
   noTab: (word: string) => `Sổ không có trang «${word}».`,
   outIsInput: "Tệp ghi ra trùng với tệp đọc vào: tệp gốc không bao giờ bị ghi đè.",
   outNotXlsx: (word: string) => `«${word}» phải có đuôi .xlsx.`,

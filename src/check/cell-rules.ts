@@ -1,0 +1,45 @@
+import { fact, type Rule, rule, value } from "./rule";
+
+const HOUSE = "Số người là số nguyên, mỗi ô một con số";
+
+/** What a cell must be before anything is computed with it: each fact is 1 where the fault is there, 0 where it is not. */
+const flaw = (code: Rule["code"], name: string, severity: Rule["severity"], source = HOUSE): Rule =>
+  rule({
+    code,
+    scope: "cell",
+    left: fact(name),
+    right: value(0),
+    severity,
+    source,
+    point: "cell",
+    examples: { pass: { [name]: 0 }, fail: { [name]: 1 }, undecided: { [name]: null } },
+  });
+
+export const CELL_RULES: readonly Rule[] = [
+  flaw("K01", "isText", "query", "Số gõ dạng chữ không vào tổng của Excel"),
+  flaw("K02", "isFraction", "error"),
+  flaw("K04", "isNegative", "error"),
+  flaw("K05", "isError", "error", "Ô báo lỗi không phải số liệu"),
+  flaw("K09", "isMonthFirst", "query", "Ngày ghi theo thứ tự ngày, tháng, năm"),
+  flaw("K10", "isShortYear", "note", "Năm ghi đủ bốn chữ số"),
+  flaw("K11", "isUnreal", "error", "Ngày phải có thật trong lịch"),
+  flaw("K12", "isBlankKey", "query", "Trống không phải là 0: thiếu số thì không có tỷ lệ"),
+  flaw("K16", "isUnreadable", "error"),
+];
+
+const name = (code: Rule["code"], of: string, severity: Rule["severity"], source: string): Rule => ({
+  ...flaw(code, of, severity, source),
+  scope: "name",
+});
+
+/** How names are written, and whether the list knows them. */
+export const NAME_RULES: readonly Rule[] = [
+  name("V01", "isTcvn3", "query", "Văn bản dùng phông Unicode (TCVN 6909:2001)"),
+  name("V04", "isDecomposed", "note", "Văn bản dùng phông Unicode dựng sẵn (TCVN 6909:2001)"),
+  name("V06", "hasStraySpaces", "note", "Tên ghi liền, một dấu cách giữa các từ"),
+  name("D01", "isUnknown", "error", "Đơn vị báo cáo có tên trong danh sách CĐCS"),
+  name("D02", "isSpelledOtherwise", "query", "Tên ghi như trong danh sách CĐCS"),
+  name("D04", "isRepeated", "error", "Mỗi đơn vị một dòng"),
+  name("D05", "isTaxCodeRepeated", "error", "Mỗi mã số thuế một dòng"),
+  name("D08", "isOtherSector", "query", "Khu vực khớp danh sách CĐCS"),
+];

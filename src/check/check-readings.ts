@@ -1,0 +1,88 @@
+import type { Finding } from "../finding/finding";
+import type { Programme } from "../programme/programme";
+import type { SectorLabels } from "../roster/sector";
+import type { Case } from "./case";
+import { cellCases } from "./cell-cases";
+import { lineCases, officeCounts } from "./line-cases";
+import { type KnownUnits, knownUnits, legacyCases, nameCases } from "./name-cases";
+import { partCases } from "./part-cases";
+import type { Period } from "./period";
+import { sectorsOf } from "./population-of";
+import type { Reading, UnknownTab } from "./reading";
+import { registerCases } from "./register-cases";
+import { RULES } from "./rule-catalogue";
+import { type RuleTally, runRules } from "./run-rules";
+import type { Submission } from "./submission";
+import { findSubmissions, submissionCases } from "./submissions";
+import { tabCases } from "./tab-cases";
+import { type AttentionList, evaluateProgramme, listAttention, type Threshold } from "./thresholds";
+import { totalCases } from "./total-cases";
+import { unitCases } from "./unit-cases";
+
+/** Everything that is checked together: the sheets as read, and what they are held against. */
+export interface CheckInput {
+  readonly readings: readonly Reading[];
+  readonly unknown: readonly UnknownTab[];
+  /** The list of units, where one was named; else the best of the readings serves. */
+  readonly roster: Reading | null;
+  readonly programme: Programme | null;
+  readonly period: Period | null;
+  /** 20210131; null where nobody says what day it is. */
+  readonly today: number | null;
+  readonly labels: SectorLabels;
+  /** Ngày nhận typed by the officer, by file: ISO. */
+  readonly received: ReadonlyMap<string, string>;
+}
+
+export interface CheckResult {
+  readonly thresholds: readonly Threshold[];
+  readonly lists: readonly AttentionList[];
+  readonly findings: readonly Finding[];
+  readonly tallies: readonly RuleTally[];
+  readonly submissions: readonly Submission[];
+}
+
+/** Checks what was read. Pure and synchronous: fit for a worker. What could not be decided is among the findings, and the rest is checked all the same. */
+export function checkReadings(input: CheckInput): CheckResult {
+  const { readings, unknown, programme, period, today, labels, received } = input;
+  const known = listOfUnits(input);
+  const all = input.roster && !readings.includes(input.roster) ? [...readings, input.roster] : readings;
+  const office = programme ? officeCounts(readings, programme) : new Map<string, number>();
+  const thresholds = programme ? evaluateProgramme(programme, all, labels, office) : [];
+  const submissions = findSubmissions({ readings, unknown, known, asked: period, received });
+  const cases: Case[] = [
+    ...readings.flatMap((reading) => [
+      ...cellCases(reading, today),
+      ...legacyCases(reading),
+      ...nameCases(reading, known),
+      ...unitCases(reading, sectorsOf(reading, all, labels)),
+      ...partCases(reading),
+      ...totalCases(reading),
+      ...lineCases(reading, programme, thresholds),
+      ...registerCases(reading, known),
+      ...tabCases(reading, period, programme),
+    ]),
+    ...submissionCases(submissions),
+  ];
+  const { findings, tallies } = runRules(RULES, cases, null);
+  const lists = programme ? listAttention(programme, all, labels) : [];
+  return { thresholds, lists, findings: [...findings, ...unknownTabs(unknown)], tallies, submissions };
+}
+
+/** A roster by itself goes before a table of figures: that one may leave units out. */
+function listOfUnits({ readings, roster }: CheckInput): KnownUnits | null {
+  const lists = readings.filter(({ kind }) => kind === "roster" || kind === "figures");
+  const [best] = [...lists].sort((a, b) => Number(b.kind === "roster") - Number(a.kind === "roster") || b.size - a.size);
+  const reading = roster ?? best;
+  return reading ? knownUnits(reading) : null;
+}
+
+/** C01: a tab that reads as nothing we know, with the reason; good to know, no fault of anybody. */
+function unknownTabs(unknown: readonly UnknownTab[]): Finding[] {
+  return unknown.map(({ file, tab, reason }) => ({
+    code: "C01",
+    severity: "note",
+    cells: [{ file, tab, address: "A1" }],
+    facts: { reason },
+  }));
+}

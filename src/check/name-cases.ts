@@ -1,0 +1,74 @@
+import { type Sector, sectorOfLabel } from "../roster/sector";
+import { indexUnits, type UnitIndex } from "../roster/unit-match";
+import { cellText } from "../sheet/cell-text";
+import { at } from "../sheet/sheet-image";
+import type { Case } from "./case";
+import { cellOf, type Reading, refOf } from "./reading";
+
+const PREFIX = /^(?:công đoàn cơ sở|cđcs|cđ cơ sở|công đoàn|cđ)\s+/iu;
+
+/** The list that units are looked up in; null where none was given. */
+export interface KnownUnits {
+  readonly reading: Reading;
+  readonly index: UnitIndex;
+}
+
+export function knownUnits(reading: Reading): KnownUnits {
+  return { reading, index: indexUnits(reading.names, reading.wards) };
+}
+
+/** How the names of a reading are written, who stands twice, and whom the list does not know. */
+export function nameCases(reading: Reading, known: KnownUnits | null): Case[] {
+  if (reading.kind === "results") return [];
+  const isLookedUp = known !== null && known.reading !== reading && reading.kind !== "enterprises";
+  return reading.names.map((name, unit): Case => {
+    const cell = cellOf(reading, unit, "name");
+    const row = reading.nameRows[unit] ?? 0;
+    const facts = { ...spellingFacts(reading, row), ...repeatFacts(reading, unit), ...(isLookedUp ? lookUp(reading, unit, known) : {}) };
+    const first = reading.duplicateOf[unit] ?? -1;
+    const there = isLookedUp ? known.index.find(name, reading.wards[unit] ?? "") : undefined;
+    const expected = there === undefined ? {} : { expected: known?.reading.names[there] ?? "" };
+    const repeat = first < 0 ? {} : { row: (reading.nameRows[first] ?? 0) + 1 };
+    const code = facts["isTaxCodeRepeated"] === 1 ? refOf(reading, row, reading.map.columns.get("taxCode") ?? 0) : cell;
+    return { scope: "name", facts, cells: { cell: code }, unit: reading.keys[unit] ?? "", said: { said: name, ...expected, ...repeat } };
+  });
+}
+
+function spellingFacts(reading: Reading, row: number): Record<string, number> {
+  const cell = at(reading.image, row, reading.nameColumn);
+  if (cell.kind !== "text" || reading.kind === "form") return {};
+  const facts: Record<string, number> = {};
+  if (cell.text !== cell.text.normalize("NFC")) facts["isDecomposed"] = 1;
+  if (cell.text !== cell.text.trim() || /[ \u00A0]{2,}/.test(cell.text)) facts["hasStraySpaces"] = 1;
+  return facts;
+}
+
+/** One enterprise typed twice is one repeat; two names under one tax code are another fault. */
+function repeatFacts(reading: Reading, unit: number): Record<string, number> {
+  const first = reading.duplicateOf[unit] ?? -1;
+  if (first < 0) return { isRepeated: 0 };
+  const isSameName = reading.names[first] === reading.names[unit] || !reading.map.columns.has("taxCode");
+  return isSameName ? { isRepeated: 1 } : { isTaxCodeRepeated: 1 };
+}
+
+function lookUp(reading: Reading, unit: number, { reading: list, index }: KnownUnits): Record<string, number> {
+  const name = reading.names[unit] ?? "";
+  if (name === "") return {};
+  const there = index.find(name, reading.wards[unit] ?? "");
+  if (there === undefined) return { isUnknown: 1 };
+  const bare = (text: string) => text.replace(PREFIX, "").trim();
+  const sectors = [reading, list].map(({ sectorLabels }, at): Sector | undefined =>
+    sectorOfLabel(sectorLabels[at === 0 ? unit : there] ?? ""),
+  );
+  const isOther = sectors[0] !== undefined && sectors[1] !== undefined && sectors[0] !== sectors[1];
+  return { isUnknown: 0, isSpelledOtherwise: Number(bare(name) !== bare(list.names[there] ?? "")), isOtherSector: Number(isOther) };
+}
+
+/** Cells in an old font, one case each. */
+export function legacyCases(reading: Reading): Case[] {
+  const { image, legacy } = reading;
+  return legacy.map(({ row, column }): Case => {
+    const said = { said: cellText(image, row, column) };
+    return { scope: "name", facts: { isTcvn3: 1 }, cells: { cell: refOf(reading, row, column) }, said };
+  });
+}

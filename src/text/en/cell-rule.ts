@@ -1,0 +1,78 @@
+import type { cellRules as vi } from "../vi/cell-rule";
+import { COMPARE, n, said, words } from "./rule-words";
+
+/** Rules about single cells and names. */
+export const cellRules: typeof vi = {
+  K01: words(
+    "Number as text",
+    (f) => `A number typed as text, “${said(f)}”`,
+    "Make the cell a number and type it again",
+    "Please type this cell again as a number",
+  ),
+  K02: words("Fraction of a person", (f) => `“${said(f)}” where whole persons are due`, COMPARE, "Please write whole persons"),
+  K04: words("Negative number", (f) => `A negative number, “${said(f)}”`, COMPARE, "Please write a number from 0"),
+  K05: words(
+    "Error cell",
+    (f) => `An error cell, ${said(f)}`,
+    "Mend the formula or type the number",
+    "Please mend the formula or type the number",
+  ),
+  K09: words("Month first", (f) => `The date “${said(f)}” has its month first`, "Write day/month/year", "Please write day/month/year"),
+  K10: words(
+    "Two-digit year",
+    (f) => `The date “${said(f)}” has a two-digit year`,
+    "Write four digits of the year",
+    "Please write four digits of the year",
+  ),
+  K11: words("No such date", (f) => `There is no day “${said(f)}”`, "Look the day up", "Please look the day up"),
+  K12: words(
+    "Key figure missing",
+    (f) => `Missing: ${said(f)}`,
+    "Ask the union; blank is not 0",
+    "Please write the figure; 0 where there is none",
+  ),
+  K16: words("Unreadable", (f) => `“${said(f)}” cannot be read as a figure`, COMPARE, "Please write only the number"),
+  V01: words(
+    "Old font",
+    (f) => `Typed in a .Vn font (TCVN3), read as “${said(f)}”`,
+    "Convert to Unicode",
+    "Please type it in a Unicode font",
+  ),
+  V04: words(
+    "Decomposed Unicode",
+    (f) => `“${said(f)}” is decomposed Unicode`,
+    "Convert to composed Unicode",
+    "Please choose composed Unicode in the keyboard driver",
+  ),
+  V06: words("Stray spaces", (f) => `“${said(f)}” has stray spaces`, "Remove the spaces", "Please remove the spaces"),
+  D01: words(
+    "Unknown unit",
+    (f) => `“${said(f)}” is not on the list of unions`,
+    "Look the name up, or add the unit",
+    "Please write the name as on the list",
+  ),
+  D02: words(
+    "Name spelled otherwise",
+    (f) => `Spelled “${said(f)}”, on the list “${String(f["expected"] ?? "")}”`,
+    "Confirm that it is one unit, then correct the name",
+    "Please write the name as on the list",
+  ),
+  D04: words(
+    "Unit repeated",
+    (f) => `“${said(f)}” stands in row ${n(f["row"])} already: only that row counts`,
+    "Remove the repeated row",
+    "Please remove the repeated row",
+  ),
+  D05: words(
+    "Tax code repeated",
+    (f) => `Tax code “${said(f)}” stands in row ${n(f["row"])} already`,
+    "Look the tax code up",
+    "Please look the tax code up",
+  ),
+  D08: words(
+    "Other sector",
+    (f) => `Sector “${said(f)}”, on the list “${String(f["expected"] ?? "")}”`,
+    "Look the sector up and correct one place",
+    "Please write the sector again",
+  ),
+};

@@ -1,0 +1,77 @@
+import { COMPARE, n, said, words } from "./rule-words";
+
+/** Rules about single cells and names. */
+export const cellRules = {
+  K01: words("Số gõ dạng chữ", (f) => `Số gõ dạng chữ «${said(f)}»`, "Đổi ô sang dạng số rồi gõ lại", "Anh/chị gõ lại ô này ở dạng số"),
+  K02: words(
+    "Số người không nguyên",
+    (f) => `Ghi «${said(f)}», số người phải là số nguyên`,
+    COMPARE,
+    "Anh/chị ghi lại số người, không có số lẻ",
+  ),
+  K04: words("Số âm", (f) => `Ghi số âm «${said(f)}»`, COMPARE, "Anh/chị ghi lại, từ 0 trở lên"),
+  K05: words("Ô báo lỗi", (f) => `Ô báo lỗi ${said(f)}`, "Sửa công thức hoặc gõ số vào ô", "Anh/chị sửa công thức hoặc gõ số vào ô"),
+  K09: words(
+    "Ngày ghi tháng trước",
+    (f) => `Ngày «${said(f)}» ghi tháng trước ngày`,
+    "Ghi lại theo thứ tự ngày/tháng/năm",
+    "Anh/chị ghi lại theo thứ tự ngày/tháng/năm",
+  ),
+  K10: words(
+    "Năm hai chữ số",
+    (f) => `Ngày «${said(f)}» ghi năm hai chữ số`,
+    "Ghi đủ bốn chữ số của năm",
+    "Anh/chị ghi đủ bốn chữ số của năm",
+  ),
+  K11: words("Ngày không có thật", (f) => `Không có ngày «${said(f)}»`, "Tra lại ngày trong hồ sơ", "Anh/chị tra lại ngày trong hồ sơ"),
+  K12: words(
+    "Thiếu số liệu chính",
+    (f) => `Thiếu ${said(f)}`,
+    "Hỏi CĐCS; trống không được tính là 0",
+    "Anh/chị ghi số liệu; nếu không có thì ghi 0",
+  ),
+  K16: words("Không đọc được số", (f) => `Không đọc được «${said(f)}» là số liệu`, COMPARE, "Anh/chị chỉ ghi con số vào ô"),
+  V01: words(
+    "Phông chữ cũ",
+    (f) => `Gõ bằng phông .Vn (TCVN3), đọc là «${said(f)}»`,
+    "Chuyển sang phông Unicode",
+    "Anh/chị gõ lại bằng phông Unicode",
+  ),
+  V04: words(
+    "Unicode tổ hợp",
+    (f) => `«${said(f)}» gõ bằng Unicode tổ hợp`,
+    "Chuyển sang Unicode dựng sẵn",
+    "Anh/chị chọn Unicode dựng sẵn trong bộ gõ",
+  ),
+  V06: words("Thừa dấu cách", (f) => `«${said(f)}» thừa dấu cách`, "Bỏ dấu cách thừa", "Anh/chị bỏ dấu cách thừa"),
+  D01: words(
+    "Đơn vị không có trong danh sách",
+    (f) => `«${said(f)}» không có trong danh sách CĐCS`,
+    "Tra lại tên, hoặc bổ sung đơn vị vào danh sách",
+    "Anh/chị ghi đúng tên CĐCS trong danh sách",
+  ),
+  D02: words(
+    "Tên ghi khác danh sách",
+    (f) => `Tên ghi khác danh sách: «${said(f)}», danh sách ghi «${String(f["expected"] ?? "")}»`,
+    "Xác nhận đúng là một đơn vị rồi sửa tên",
+    "Anh/chị ghi tên như trong danh sách",
+  ),
+  D04: words(
+    "Đơn vị ghi nhiều lần",
+    (f) => `«${said(f)}» đã có ở dòng ${n(f["row"])}: chỉ dòng đó được tính`,
+    "Bỏ dòng thừa, giữ số đúng",
+    "Anh/chị bỏ dòng ghi lặp",
+  ),
+  D05: words(
+    "Mã số thuế trùng",
+    (f) => `Mã số thuế «${said(f)}» đã có ở dòng ${n(f["row"])}`,
+    "Tra lại mã số thuế",
+    "Anh/chị tra lại mã số thuế",
+  ),
+  D08: words(
+    "Khu vực khác danh sách",
+    (f) => `Khu vực ghi «${said(f)}», danh sách ghi «${String(f["expected"] ?? "")}»`,
+    "Tra lại loại hình đơn vị rồi sửa một nơi",
+    "Anh/chị ghi lại loại hình đơn vị",
+  ),
+};
