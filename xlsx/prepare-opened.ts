@@ -6,7 +6,7 @@ import { attribute, withAttribute } from "./xml-text";
 /**
  * Bytes of an .xlsx from anywhere → bytes that excelts reads whole: other writers' namespaces, prefixes and names of parts become Excel's, limits of
  * validations that are formulas are kept from being read as numbers, rules of conditional formats that excelts would drop become
- * formulas of the same effect, filters of tables and looks that are missing, over which it would stumble, are left out.
+ * formulas of the same effect, pages are not counted from 1 where nothing says so, filters of tables and looks that are missing, over which it would stumble, are left out.
  *
  * @throws Error where the bytes are no zip.
  */
@@ -22,7 +22,9 @@ export function prepareParts(parts: PackageParts): void {
   parts.change(/\.xml$/, canonicalPrefixes);
   parts.change(/^xl\/(workbook|worksheets\/[^/]+|tables\/[^/]+)\.xml$/, withPlainBooleans);
   const looks = parts.text("xl/styles.xml").match(/<dxf[\s>/]/g)?.length ?? 0;
-  parts.change(/^xl\/worksheets\/[^/]+\.xml$/, (xml) => prepareRules(prepareValidations(withoutMissingLooks(xml, looks))));
+  parts.change(/^xl\/worksheets\/[^/]+\.xml$/, (xml) =>
+    prepareRules(prepareValidations(withoutMissingLooks(withCountedPages(xml), looks))),
+  );
   parts.change(/^xl\/tables\/[^/]+\.xml$/, (xml) => prepareTable(withoutMissingLooks(xml, looks)));
 }
 
@@ -37,6 +39,13 @@ const SWITCHES =
 /** XML knows two spellings of yes and no; in many places excelts knows one. */
 function withPlainBooleans(xml: string): string {
   return xml.replace(SWITCHES, (tag) => tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'));
+}
+
+/** excelts takes pages that are counted on from the tab before for pages counted from 1, and writes that down; it leaves a 0 alone. */
+function withCountedPages(xml: string): string {
+  return xml.replace(/<pageSetup\s[^>]*>/g, (tag) =>
+    attribute(tag, "useFirstPageNumber") === "1" ? tag : withAttribute(tag, "firstPageNumber", "0"),
+  );
 }
 
 const NUMERIC = new Set(["whole", "decimal", "textLength", "date"]);

@@ -47,6 +47,20 @@ describe("files of other writers", () => {
     expect([chart?.type, chart?.title, chart?.series[0]?.values, chart?.name]).toEqual(["Line", "T", "Sheet1!$B$2:$B$3", "C"]);
   });
 
+  it.each([
+    ["counted on from the tab before", '<pageSetup paperSize="9" orientation="landscape"/>', null],
+    ["with a number that is not used", '<pageSetup paperSize="9" firstPageNumber="5"/>', null],
+    ["counted from a number", '<pageSetup paperSize="9" firstPageNumber="5" useFirstPageNumber="true"/>', 5],
+  ])("pages %s stay so, also when saved again", async (_name, tag, number) => {
+    const { engine } = await bookWith([["x"]]);
+    const first = await ExceltsEngine.open(
+      edited(await engine.save(), { [SHEET]: (xml) => xml.replace(/<pageSetup[^>]*>/, "").replace(/(<pageMargins[^>]*>)/, `$1${tag}`) }),
+    );
+    const second = await ExceltsEngine.open(await first.save());
+    expect([first, second].map((opened) => opened.sheets()[0]?.page.firstPageNumber)).toEqual([number, number]);
+    expect(first.sheets()[0]?.page.paperSize).toBe("A4");
+  });
+
   it("a workbook whose every element has a prefix", async () => {
     const { engine } = await bookWith([["x", 5, "=B1*2"]]);
     const prefix = (xml: string) =>

@@ -24,7 +24,7 @@ export function pageState({ pageSetup, headerFooter }: Worksheet): PageState {
       header: points(inches.header),
       footer: points(inches.footer),
     },
-    firstPageNumber: pageSetup.firstPageNumber ?? null,
+    firstPageNumber: pageSetup.firstPageNumber || null,
     centerFooter: part(headerFooter?.oddFooter, "C"),
     centerHeader: part(headerFooter?.oddHeader, "C"),
     isFirstDifferent: headerFooter?.differentFirst ?? false,
