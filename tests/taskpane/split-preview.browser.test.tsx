@@ -124,6 +124,18 @@ test("what stands on the tab stands beside the new part, and only then", async (
   await expect.element(page.getByRole("row", { name: /Thắng Lợi Mới.* 57 55 / })).toBeVisible();
 });
 
+test("a tie is one more row: it says how it was settled and shows the units, once", async () => {
+  const cells = [{ tab: TAB, address: "B9" }];
+  const settled = { code: "A01", severity: "note" as const, cells, facts: { units: 3, persons: 1 } };
+  show({ ...few, tie: { awarded: [0], passed: [1, 3] }, findings: [settled] });
+  await page.getByRole("button", { name: "3 đơn vị bằng nhau: xem cách xử" }).click();
+  await expect.element(page.getByText(/^3 đơn vị có quyền ngang nhau với 1 người cuối: .*\.$/)).toBeVisible();
+  await expect.poll(names).toEqual(["Cty TNHH May Thắng Lợi Mới", "Cơ quan phường Tam Phú", "Trường Mầm non Vàng Anh 6"]);
+  await expect.element(page.getByRole("row", { name: /Vàng Anh 6.*được thêm 1/ })).toBeVisible();
+  expect(page.getByText("không được thêm").elements()).toHaveLength(2);
+  expect(page.getByRole("heading", { name: "Cần để ý" }).elements()).toEqual([]);
+});
+
 test("a rate that misses its threshold is never printed as it", async () => {
   const units = {
     ...few.units,
