@@ -16,7 +16,7 @@ interface LinkProps {
 export function Link({ id, children, more, isStop = true, onFocus, onPress }: LinkProps) {
   const styles = useBodyStyles();
   return (
-    <button type="button" id={id} className={styles.link} tabIndex={isStop ? undefined : -1} onFocus={onFocus} onClick={onPress}>
+    <button type="button" id={id} className={styles.link} tabIndex={isStop ? undefined : -1} onFocus={onFocus} onClick={() => onPress()}>
       {children}
       {more === undefined ? null : <span className={styles.unseen}> {more}</span>}
     </button>

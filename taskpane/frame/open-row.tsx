@@ -16,7 +16,7 @@ export function OpenRow({ children, figure, isOpen, onPress }: OpenRowProps) {
   const styles = useBodyStyles();
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <button type="button" className={styles.rowButton} aria-expanded={isOpen} onClick={onPress}>
+    <button type="button" className={styles.rowButton} aria-expanded={isOpen} onClick={() => onPress()}>
       <span className={styles.grow}>{children}</span>
       {figure === undefined ? null : <span className={styles.num}>{figure}</span>}
       <Chevron className={mergeClasses(styles.quiet, styles.keep)} aria-hidden />

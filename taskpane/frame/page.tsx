@@ -46,7 +46,7 @@ export function Page({ title, sign, lead, back, main, second, note, takesFocus, 
     <>
       <main className={frame.body} ref={reachable} aria-label={title}>
         {back ? (
-          <Button className={styles.back} appearance="transparent" size="small" icon={<ChevronLeft16Regular />} onClick={back.run}>
+          <Button className={styles.back} appearance="transparent" size="small" icon={<ChevronLeft16Regular />} onClick={() => back.run()}>
             {back.text}
           </Button>
         ) : null}
@@ -88,13 +88,13 @@ function Bar({ main, second, note }: Pick<PageProps, "main" | "second"> & { note
             appearance="primary"
             icon={main.icon ?? null}
             disabledFocusable={main.isOff === true}
-            onClick={main.run}
+            onClick={() => main.run()}
           >
             {main.text}
           </Button>
         ) : null}
         {second ? (
-          <Button className={main ? "" : styles.main} onClick={second.run}>
+          <Button className={main ? "" : styles.main} onClick={() => second.run()}>
             {second.text}
           </Button>
         ) : null}

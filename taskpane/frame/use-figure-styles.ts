@@ -100,7 +100,7 @@ export const useFigureStyles = makeStyles({
   narrow: { width: "100%", minWidth: "110px" },
   plainRow: { marginTop: "8px", padding: "8px 0", fontSize: "13px", lineHeight: "18px" },
   bar: { width: "48px" },
-  headRight: { textAlign: "right" },
+  headRight: { textAlign: "right", width: "96px" },
   right: { "& input": { textAlign: "right", fontVariantNumeric: "tabular-nums" } },
   search: { width: "100%", maxWidth: "none" },
 });

@@ -7,16 +7,17 @@ const METHODS: readonly SplitChoices["method"][] = ["webster", "largest-remainde
 
 interface MethodFieldProps {
   readonly choices: SplitChoices;
+  readonly isBrief?: boolean;
   readonly onChange: (next: SplitChoices) => void;
 }
 
 /** «Cách làm tròn». */
-export function MethodField({ choices, onChange }: MethodFieldProps) {
+export function MethodField({ choices, isBrief, onChange }: MethodFieldProps) {
   const body = useBodyStyles();
   const { split, words } = useSplitText();
   const choose = (value: string) => onChange({ ...choices, method: METHODS.find((method) => method === value) ?? choices.method });
   return (
-    <Field className={body.field} label={split.form.method} hint={split.form.methodHints[choices.method]}>
+    <Field className={body.field} label={split.form.method} hint={isBrief ? null : split.form.methodHints[choices.method]}>
       <Select className={body.control} value={choices.method} onChange={(_, { value }) => choose(value)}>
         {METHODS.map((method) => (
           <option key={method} value={method}>

@@ -45,10 +45,10 @@ export function SplitComparePage(props: SplitComparePageProps) {
       takesFocus={takesFocus}
     >
       <h2 className={body.h2}>{text.form}</h2>
-      <div className={mergeClasses(body.fields)}>
-        <WeightField setup={setup} programme={programme} choices={choices} onChange={onChange} />
-        <MethodField choices={choices} onChange={onChange} />
-        <TargetField programme={programme} target={target} />
+      <div className={body.fields}>
+        <WeightField isBrief setup={setup} programme={programme} choices={choices} onChange={onChange} />
+        <MethodField isBrief choices={choices} onChange={onChange} />
+        <TargetField isBrief programme={programme} target={target} />
       </div>
       <Outcome first={first} comparison={comparison} />
     </Page>

@@ -47,7 +47,7 @@ function decisionLines({ why, isGap }: UnitWhy, { unit: text }: Words, language:
   const lines: SumLine[] = [];
   if (base > 0) lines.push({ name: text.base, value: n(base) });
   if (!isGap || weight !== why.gap || base > 0) lines.push({ name: isGap ? text.weightBeyond : text.weight, value: n(weight) });
-  if (divisor !== null) lines.push({ name: text.divisor, value: text.divisorValue(divisor) });
+  if (divisor !== null) lines.push({ name: text.divisor, value: n(Number(divisor)) });
   lines.push({ name: divisor === null ? text.exact : text.quotient(weight, divisor), value: printShare(quotient, language) });
   if (why.tie !== null) lines.push({ name: text.tie, value: text.ties[why.tie], look: "strong" });
   else if (why.adjustment !== 0) lines.push({ name: text.remainder, value: printChange(why.adjustment, language) });

@@ -9,10 +9,11 @@ import type { TypedTarget } from "./use-typed-target";
 interface TargetFieldProps {
   readonly programme: ProgrammeOption | undefined;
   readonly target: TypedTarget;
+  readonly isBrief?: boolean;
 }
 
 /** «Chỉ tiêu», as the officer types it; what is no whole number is said under the field at once and changes nothing. */
-export function TargetField({ programme, target }: TargetFieldProps) {
+export function TargetField({ programme, target, isBrief }: TargetFieldProps) {
   const body = useBodyStyles();
   const styles = useFigureStyles();
   const text = useSplitText().split.form;
@@ -20,7 +21,7 @@ export function TargetField({ programme, target }: TargetFieldProps) {
     <Field
       className={body.field}
       label={text.target}
-      hint={hintOf(programme, text)}
+      hint={isBrief ? null : hintOf(programme, text)}
       {...(target.isWrong ? { validationState: "error" as const, validationMessage: text.wrongTarget } : {})}
     >
       <Input

@@ -8,11 +8,13 @@ interface WeightFieldProps {
   readonly setup: SplitSetup;
   readonly programme: ProgrammeOption | undefined;
   readonly choices: SplitChoices;
+  /** Without the sentences of reason: beside figures that show what a choice does. */
+  readonly isBrief?: boolean;
   readonly onChange: (next: SplitChoices) => void;
 }
 
 /** «Chia theo», with the column to choose where it is one of the officer's own. */
-export function WeightField({ setup, programme, choices, onChange }: WeightFieldProps) {
+export function WeightField({ setup, programme, choices, isBrief, onChange }: WeightFieldProps) {
   const body = useBodyStyles();
   const { split, words } = useSplitText();
   const text = split.form;
@@ -30,7 +32,7 @@ export function WeightField({ setup, programme, choices, onChange }: WeightField
   const rates = weight === "gap" ? ratesOf(programme, text, words.percent) : "";
   return (
     <>
-      <Field className={body.field} label={text.weight} hint={rates + text.weightHints[weight]}>
+      <Field className={body.field} label={text.weight} hint={isBrief ? null : rates + text.weightHints[weight]}>
         <Select className={body.control} value={weight} onChange={(_, { value }) => choose(value)}>
           {weights.map((one) => (
             <option key={one} value={one}>
@@ -40,7 +42,7 @@ export function WeightField({ setup, programme, choices, onChange }: WeightField
         </Select>
       </Field>
       {weight === "column" ? (
-        <Field className={body.field} label={text.column} hint={text.columnHint}>
+        <Field className={body.field} label={text.column} hint={isBrief ? null : text.columnHint}>
           <Select
             className={body.control}
             value={choices.weightHeading}

@@ -24,7 +24,7 @@ const column = (letter: string, heading: string, field: ColumnView["field"], exa
   example,
 });
 
-export const columns: readonly ColumnView[] = [
+const columns: readonly ColumnView[] = [
   column("A", "TT", "no", "1"),
   column("B", "Tên đơn vị", "name", "Trường Mầm non Hoa Sen"),
   column("C", "Phường", "ward", "Linh Tây"),

@@ -14,7 +14,7 @@ interface Unit {
 }
 
 export const TAB = "DS CĐCS 2021";
-export const RATES = { state: 9800, "non-state": 8000 } as const;
+const RATES = { state: 9800, "non-state": 8000 } as const;
 
 const FEW: readonly Unit[] = [
   { name: "Trường Mầm non Vàng Anh 6", ward: "Linh Trung", sector: "state", workers: 43, members: 42 },
@@ -26,7 +26,7 @@ const FEW: readonly Unit[] = [
 ];
 
 /** The few units above, then as many more as are asked for. */
-export function unitsOf(size: number): Unit[] {
+function unitsOf(size: number): Unit[] {
   const more = Array.from({ length: Math.max(0, size - FEW.length) }, (_, index): Unit => {
     const workers = 20 + ((index * 37) % 180);
     return {

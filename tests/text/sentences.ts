@@ -20,7 +20,35 @@ function callWithSamples(print: (...args: unknown[]) => unknown, path: string): 
   const clock = { hour: 10, minute: 42 };
   const day = { year: 2021, month: 3, day: 5 };
   const facts = { tab: "DS CĐCS", said: "Lỗi" };
-  const samples = [[facts], [2, 3, clock], [2, 3], [clock, "Ghi"], [clock, day], [clock], [day], ["Ghi", "DS CĐCS"], ["DS CĐCS"]];
+  const reason = {
+    decidedBy: "calculation",
+    tie: null,
+    isGap: true,
+    rate: 8000,
+    gap: 43,
+    base: 43,
+    weight: 43,
+    divisor: "8.5",
+    adjustment: 0,
+  };
+  const samples = [
+    [facts],
+    [2, 3, clock],
+    [2, 3],
+    [clock, "Ghi"],
+    [clock, day],
+    [clock],
+    [day],
+    ["Ghi", "DS CĐCS"],
+    ["DS CĐCS"],
+    [["DS CĐCS", "Lỗi"]],
+    [2, "DS CĐCS"],
+    ["DS CĐCS", 2, 3],
+    ["Ghi", 2021, "DS CĐCS"],
+    ["DS CĐCS", 2, "Lỗi"],
+    ["U", "V", "W", "X"],
+    [{ ...reason, quotient: 43 / 8.5, floor: 0, ceiling: 43, part: 48 }],
+  ];
   for (const sample of samples.filter(({ length }) => length >= print.length)) {
     try {
       const printed = print(...sample);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { pieces, type Step } from "../../src/text/passage";
+import { splitPagesText } from "../../src/text/split-pages-text";
 import { textFor } from "../../src/text/text";
 import { sentencesOf } from "./sentences";
 
-const vi = sentencesOf(textFor("vi"));
-const en = sentencesOf(textFor("en"));
+const vi = sentencesOf({ ...textFor("vi"), ...splitPagesText("vi") });
+const en = sentencesOf({ ...textFor("en"), ...splitPagesText("en") });
 
 /** Letters that only Vietnamese has; a sentence of four words or more has at least one. */
 const MARKED = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;

@@ -24,7 +24,6 @@ export const splitUnit: typeof vi = {
   weight: "To share by",
   weightBeyond: "Non-members beyond what is missing",
   divisor: "Common divisor",
-  divisorValue: (text) => text,
   quotient: (weight, divisor) => `${n(weight)} / ${divisor}`,
   exact: "Exact share",
   tie: "Equal to other units",

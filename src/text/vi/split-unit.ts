@@ -24,7 +24,6 @@ export const splitUnit = {
   weight: "Số để chia",
   weightBeyond: "Lao động chưa là đoàn viên, ngoài số thiếu",
   divisor: "Hệ số chung",
-  divisorValue: decimal,
   quotient: (weight: number, divisor: string) => `${n(weight)} : ${decimal(divisor)}`,
   exact: "Phần chính xác",
   tie: "Bằng nhau với đơn vị khác",
