@@ -1,6 +1,7 @@
-import type { Seat, Split } from "./apportion";
+import type { Split } from "./apportion";
 import type { Claims } from "./claims";
-import { DIVISOR_METHODS, type DivisorMethod, type DivisorMethodName, quotientOf } from "./divisor-method";
+import { DIVISOR_METHODS, type DivisorMethod, type DivisorMethodName, exactPostOf, postOf, quotientOf } from "./divisor-method";
+import type { Seat } from "./find-edge";
 
 /** The one number that goes with a split, and between which numbers any other would give the same parts. */
 export interface PublishedDivisor {
@@ -23,7 +24,7 @@ export function publishDivisor(claims: Claims, split: Split, name: DivisorMethod
   const method = DIVISOR_METHODS[name];
   const { lost } = split.edge;
   const won = split.tie ? nextWon(method, claims, split) : split.edge.won;
-  if ((!won && !lost) || (lost && method.post(lost.k) === 0)) return null;
+  if ((!won && !lost) || (lost && postOf(method, lost.k) === 0)) return null;
   const low = lost ? quotientAt(method, claims, lost) : 0;
   const high = won ? quotientAt(method, claims, won) : Number.POSITIVE_INFINITY;
   return { value: shortestBetween(lost && bound(method, claims, lost), won && bound(method, claims, won), low), low, high };
@@ -59,7 +60,7 @@ interface Bound {
 
 function bound(method: DivisorMethod, claims: Claims, { unit, k }: Seat): Bound {
   const weight = BigInt(claims.weights[unit] ?? 0);
-  const under = BigInt(method.post(k));
+  const under = exactPostOf(method, k);
   return method.isSquared
     ? { over: weight * weight, under, isSquared: true }
     : { over: weight * BigInt(method.scale), under, isSquared: false };
