@@ -37,7 +37,10 @@ export function bracketDivisor(method: DivisorMethod, target: number, claims: Cl
     divisor = nextGuess(target, look, divisor, sides, step, enough);
     if (!(divisor > low.divisor && divisor < high.divisor)) break;
   }
-  return { below: fill(method, claims, high.divisor * (1 + WIDER)), above: fill(method, claims, low.divisor * (1 - WIDER)) };
+  return {
+    below: fill(method, claims, high.divisor * (1 + WIDER), target),
+    above: fill(method, claims, low.divisor * (1 - WIDER), target),
+  };
 }
 
 /** By Adams and Huntington-Hill the first person of whoever has weight comes before everybody's second, whatever the divisor. */
@@ -108,13 +111,14 @@ function lookAt(method: DivisorMethod, claims: Claims, divisor: number): Look {
   return { total, freeWeight };
 }
 
-function fill(method: DivisorMethod, claims: Claims, divisor: number): Float64Array<ArrayBuffer> {
+/** Nobody gets more than all there is: beyond 2^53 persons could not be counted one by one. */
+function fill(method: DivisorMethod, claims: Claims, divisor: number, target: number): Float64Array<ArrayBuffer> {
   const { weights, floors } = claims;
   const perPerson = 1 / divisor;
   const parts = new Float64Array(weights.length);
   for (let unit = 0; unit < weights.length; unit += 1) {
     const rounded = roundNearly(method, (weights[unit] as number) * perPerson);
-    parts[unit] = Math.min(Math.max(rounded, floors[unit] as number), ceilingOf(claims, unit));
+    parts[unit] = Math.min(Math.max(rounded, floors[unit] as number), ceilingOf(claims, unit), target);
   }
   return parts;
 }

@@ -6,7 +6,7 @@ const MOST_ROUNDS = 64;
  * @throws RangeError where there is no n-th.
  */
 export function selectNth(column: Float64Array, n: number): number {
-  if (!(n >= 1 && n <= column.length)) throw new RangeError(`there is no number ${n} of ${column.length}`);
+  if (!(Number.isInteger(n) && n >= 1 && n <= column.length)) throw new RangeError(`there is no number ${n} of ${column.length}`);
   const place = column.length - n;
   let first = 0;
   let last = column.length - 1;
