@@ -1,12 +1,12 @@
 import type { Roster } from "../roster/roster";
 import type { AllocationRequest } from "./allocation-request";
-import type { Tie } from "./apportion";
 import { orderClaims } from "./claim-order";
 import { divide } from "./divide";
 import { findInfeasible } from "./find-infeasible";
 import type { Infeasible } from "./infeasible";
 import type { PublishedDivisor } from "./published-divisor";
 import { type BasedClaims, claimByGap, claimByWeight, type Regime } from "./regime";
+import type { Tie } from "./tie";
 import { boundsOf } from "./unit-bounds";
 import { findFacts, type UnitFacts } from "./unit-facts";
 import { weightsOf } from "./weights";

@@ -3,18 +3,13 @@ import { type Claims, findImpossible, type Impossible } from "./claims";
 import { DIVISOR_METHODS, type DivisorMethodName } from "./divisor-method";
 import { type Edge, findEdge } from "./find-edge";
 import { settle } from "./settle";
+import type { Tie } from "./tie";
 
 /** A split: whole persons that add up to the target exactly, and what only the order of the claims decided. */
 export interface Split {
   readonly parts: Float64Array<ArrayBuffer>;
-  /** Units whose next person had the same right to it: the first `awarded` of them in the order of the claims got it. null = no tie. */
   readonly tie: Tie | null;
   readonly edge: Edge;
-}
-
-export interface Tie {
-  readonly units: readonly number[];
-  readonly awarded: number;
 }
 
 /**

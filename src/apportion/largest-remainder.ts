@@ -1,6 +1,6 @@
-import type { Tie } from "./apportion";
 import { type Claims, findImpossible, type Impossible } from "./claims";
 import { selectNth } from "./select-nth";
+import type { Tie } from "./tie";
 import { findWaterLevel, type Level } from "./water-level";
 
 /** Parts by the largest remainder; there is no divisor to publish. */

@@ -1,7 +1,7 @@
-import type { Tie } from "./apportion";
 import type { Claims } from "./claims";
 import { compareQuotients, type DivisorMethod, isNear, quotientOf } from "./divisor-method";
 import { selectNth } from "./select-nth";
+import type { Tie } from "./tie";
 
 /** Persons in doubt, as columns: number `ks` + 1 of a unit, units in the order of the claims. */
 interface Seats {

@@ -34,9 +34,9 @@ export function parseRoster(image: SheetImage, heading: HeadingBlock, map: Colum
   const workers = counts("workers");
   const members = counts("members");
   const codes = texts("code");
-  const units = names.map((unit, index) => ({ name: unit, ward: wards[index] ?? "", code: codes[index] ?? "" }));
-  const keys = keysOf(units);
-  const duplicateOf = findDuplicates(units.map(identityOf));
+  const identities = names.map((unit, index) => identityOf({ name: unit, ward: wards[index] ?? "", code: codes[index] ?? "" }));
+  const keys = keysOf(identities);
+  const duplicateOf = findDuplicates(identities);
   findings.push(...duplicateFindings({ image, unitRows, name, keys, duplicateOf, workers, members }));
   return {
     tab: image.tab,

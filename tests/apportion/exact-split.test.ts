@@ -63,6 +63,18 @@ describe.each(METHODS)("%s is exact where floating point is not", (method) => {
   });
 });
 
+test("a tie at the very divisor that is guessed first is found whole", () => {
+  const ks = fc.array(fc.nat(60), { minLength: 1, maxLength: 20 }).map((some) => [...some, ...some.toReversed()]);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1000 }), ks, (per, counts) => {
+      const claims = claimsOf(counts.map((k) => [per * (2 * k + 1)] as const));
+      const { tie } = split(total(counts) + counts.length / 2, claims, "webster");
+      expect(tie).toEqual({ units: [...counts.keys()], awarded: counts.length / 2 });
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test.each<[string, DivisorMethodName, number, Parameters<typeof claimsOf>[0], number[], object | null]>([
   ["weights that differ by one at 2^53", "webster", 1, [[LARGEST - 1], [LARGEST]], [0, 1], null],
   ["a tie at 2^53", "dhondt", 1, [[LARGEST], [LARGEST]], [1, 0], { units: [0, 1], awarded: 1 }],

@@ -1,6 +1,6 @@
-import type { Tie } from "../../src/apportion/apportion";
 import { type Claims, ceilingOf, findImpossible, type Impossible } from "../../src/apportion/claims";
 import type { RemainderSplit } from "../../src/apportion/largest-remainder";
+import type { Tie } from "../../src/apportion/tie";
 
 /** The judge for the largest remainder: shares as fractions of big integers, remainders sorted. Slow, and plainly right. */
 export function splitSlowly(target: number, claims: Claims): RemainderSplit | Impossible {
