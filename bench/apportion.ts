@@ -1,36 +1,47 @@
 import { apportion, type Split } from "../src/apportion/apportion";
 import type { Claims } from "../src/apportion/claims";
 import { splitByLargestRemainder } from "../src/apportion/largest-remainder";
+import { loadPeers, type Peer } from "./peers";
 
 /** Persons to share out, per unit on average. */
 const PER_UNIT = 4.5;
-const SIZES = [10_000, 100_000, 1_000_000];
-const ROUNDS = 7;
+const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+const ROUNDS = 9;
 
 /**
- * How long a bounded split takes for lists of three sizes, beside one plain pass over the same arrays (what no split can do without), and beside the
- * npm package `apportionment` where it is installed under bench/. It has no bounds, so it shares out the weights alone.
+ * How long a bounded split takes for lists of several sizes, beside one plain pass over the same arrays (what no split can do without), and beside
+ * the npm packages that are installed under bench/, each up to the size at which it still finishes. They have no bounds, so they share out the
+ * weights alone, and ours is shown without bounds too.
  */
 export async function run(): Promise<void> {
-  const peer = await loadPeer();
-  if (!peer) console.log("left out: npm apportionment is not installed (npm install --prefix bench)");
+  const { peers, missing } = await loadPeers();
+  if (missing.length > 0) console.log(`left out: ${missing.join(", ")} (npm install --prefix bench)`);
   for (const size of SIZES) {
     const claims = makeClaims(size);
+    const open = { ...claims, ceilings: new Float64Array(size).fill(Number.POSITIVE_INFINITY) };
     const target = Math.round(size * PER_UNIT);
     const pass = time(() => onePass(claims));
     console.log(`\n${size} units, ${target} persons: one plain pass ${print(pass)}`);
     show("bounded Webster", pass, () => checked(target, apportion(target, claims)));
     show("bounded largest remainder", pass, () => checked(target, splitByLargestRemainder(target, claims) as Split));
-    if (!peer) continue;
-    const weights = [...claims.weights];
-    let parts: readonly number[] | undefined;
-    const ask = () => {
-      parts = peer(weights, target).exact?.apportionment;
+    const ours = {
+      webster: show("Webster without bounds", pass, () => checked(target, apportion(target, open))),
+      "largest-remainder": show("largest remainder without bounds", pass, () =>
+        checked(target, splitByLargestRemainder(target, open) as Split),
+      ),
     };
-    show("npm apportionment, webster (no bounds)", pass, ask, 1);
-    const sum = parts?.reduce((all, part) => all + part, 0);
-    if (sum !== target) console.log(`    its parts come to ${sum ?? "nothing: it gives two results, neither exact"}`);
+    for (const peer of peers.filter(({ most }) => size <= most)) showPeer(peer, [...claims.weights], target, ours[peer.method]);
   }
+}
+
+function showPeer({ name, method, ask }: Peer, weights: number[], target: number, ours: number): void {
+  let parts: readonly number[] | undefined;
+  const took = time(() => {
+    parts = ask(weights, target);
+  }, 1);
+  const sum = parts?.reduce((all, part) => all + part, 0);
+  const remark = sum === target ? "" : `; its parts come to ${sum ?? "nothing: it gives two results, neither exact"}`;
+  console.log(`  ${name}, ${method}: ${print(took)}, ${(took / ours).toFixed(1)} times ours${remark}`);
 }
 
 /** Weights 10 to 5,000 and ceilings that bind for some: like firms of a province. Deterministic. */
@@ -63,23 +74,11 @@ function checked(target: number, split: ReturnType<typeof apportion>): void {
   if (total !== target) throw new Error(`${total} persons instead of ${target}`);
 }
 
-/** npm `apportionment` 2.0.3: webster(populations, seats); `exact` is not there where it finds no divisor. */
-type Peer = (weights: readonly number[], target: number) => { readonly exact?: { readonly apportionment: readonly number[] } };
-
-async function loadPeer(): Promise<Peer | null> {
-  const name: string = "apportionment";
-  try {
-    const loaded = (await import(name)) as { webster?: Peer; default?: { webster?: Peer } };
-    return loaded.webster ?? loaded.default?.webster ?? null;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") return null;
-    throw error;
-  }
-}
-
-function show(what: string, pass: number, work: () => unknown, rounds = ROUNDS): void {
-  const took = time(work, rounds);
+/** @returns milliseconds. */
+function show(what: string, pass: number, work: () => unknown): number {
+  const took = time(work);
   console.log(`  ${what}: ${print(took)}, ${(took / pass).toFixed(1)} passes`);
+  return took;
 }
 
 /** Milliseconds of the median round, the first not counted. */

@@ -1,11 +1,12 @@
+import type { Roster } from "../roster/roster";
 import type { AllocationRequest } from "./allocation-request";
 import { orderClaims } from "./claim-order";
-import type { Claims } from "./claims";
 import { divide } from "./divide";
 import { findInfeasible } from "./find-infeasible";
 import type { Infeasible } from "./infeasible";
 import type { PublishedDivisor } from "./published-divisor";
 import { type BasedClaims, claimByGap, claimByWeight, type Regime } from "./regime";
+import type { Tie } from "./tie";
 import { boundsOf } from "./unit-bounds";
 import { findFacts, type UnitFacts } from "./unit-facts";
 import { weightsOf } from "./weights";
@@ -57,19 +58,13 @@ export function allocate(request: AllocationRequest): AllocationOutcome {
 }
 
 function divideClaims(request: AllocationRequest, facts: UnitFacts, claims: BasedClaims): Allocation {
-  const { roster, method, terms } = request;
-  const of = (column: Float64Array) => Float64Array.from(facts.taken, (unit) => column[unit] ?? Number.NaN);
-  const order = orderClaims(of(roster.workers), of(roster.members));
+  const { method, terms } = request;
   const weights = method === "equal" ? claims.weights.map(() => 1) : claims.weights;
-  const division = divide(claims.rest, inOrder(order, { ...claims, weights }), method);
+  const division = divide(claims.rest, { ...claims, weights }, method);
   if (division.kind === "impossible") throw new Error(`a split that was found possible is not: ${division.reason.code}`);
   const { bases, floors, ceilings, regime } = claims;
-  const parts = new Float64Array(order.length);
-  order.forEach((position, at) => {
-    parts[position] = (bases[position] ?? 0) + (division.parts[at] ?? 0);
-  });
-  const { tie, divisor } = division;
-  const back = (units: readonly number[]) => units.map((at) => order[at] ?? 0);
+  const parts = division.parts.map((part, position) => part + (bases[position] ?? 0));
+  const tie = division.tie && awardTie(request.roster, facts, parts, division.tie);
   return {
     kind: "allocated",
     target: terms.target,
@@ -80,14 +75,19 @@ function divideClaims(request: AllocationRequest, facts: UnitFacts, claims: Base
     floors,
     ceilings,
     parts,
-    divisor,
-    tie: tie && { awarded: back(tie.units.slice(0, tie.awarded)), passed: back(tie.units.slice(tie.awarded)) },
+    divisor: division.divisor,
+    tie,
   };
 }
 
-function inOrder(order: Uint32Array, { weights, floors, ceilings }: Claims): Claims {
-  const sorted = (column: Float64Array) => Float64Array.from(order, (position) => column[position] ?? 0);
-  return { weights: sorted(weights), floors: sorted(floors), ceilings: sorted(ceilings) };
+/** The division gave the last persons to the first of the list: they go to those with the better claim. */
+function awardTie({ workers, members }: Roster, { taken }: UnitFacts, parts: Float64Array, tie: Tie): Allocation["tie"] {
+  const of = (column: Float64Array) => Float64Array.from(taken, (unit) => column[unit] ?? Number.NaN);
+  const units = orderClaims(tie.units, of(workers), of(members));
+  for (const position of tie.units.slice(0, tie.awarded)) parts[position] = (parts[position] ?? 0) - 1;
+  const awarded = units.slice(0, tie.awarded);
+  for (const position of awarded) parts[position] = (parts[position] ?? 0) + 1;
+  return { awarded, passed: units.slice(tie.awarded) };
 }
 
 function checkTarget(target: number): void {

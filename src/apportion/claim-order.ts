@@ -2,11 +2,10 @@
  * The order in which ties are decided: lower rate of members first, then more workers, then the order of the list. Rates are compared as whole
  * fractions.
  *
- * @returns positions, first claim first. Units whose rate is not known come last.
+ * @param units entries of the columns. @returns them, first claim first; those whose rate is not known come last.
  */
-export function orderClaims(workers: Float64Array, members: Float64Array): Uint32Array<ArrayBuffer> {
-  const order = Uint32Array.from(workers, (_, index) => index);
-  return order.sort((a, b) => {
+export function orderClaims(units: readonly number[], workers: Float64Array, members: Float64Array): number[] {
+  return [...units].sort((a, b) => {
     const [l, m] = [workers[a] ?? Number.NaN, members[a] ?? Number.NaN];
     const [k, n] = [workers[b] ?? Number.NaN, members[b] ?? Number.NaN];
     const known = Number(hasRate(k, n)) - Number(hasRate(l, m));

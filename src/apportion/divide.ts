@@ -1,8 +1,9 @@
-import { apportion, type Tie } from "./apportion";
+import { apportion } from "./apportion";
 import type { Claims, Impossible } from "./claims";
 import type { DivisorMethodName } from "./divisor-method";
 import { splitByLargestRemainder } from "./largest-remainder";
 import { type PublishedDivisor, publishDivisor } from "./published-divisor";
+import type { Tie } from "./tie";
 
 /** Every way of sharing a number out that needs no more than weights and bounds. */
 export type DivideMethod = DivisorMethodName | "largest-remainder" | "equal";

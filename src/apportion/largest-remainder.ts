@@ -1,5 +1,7 @@
-import type { Tie } from "./apportion";
-import { type Claims, ceilingOf, findImpossible, type Impossible } from "./claims";
+import { type Claims, findImpossible, type Impossible } from "./claims";
+import { selectNth } from "./select-nth";
+import type { Tie } from "./tie";
+import { findWaterLevel, type Level } from "./water-level";
 
 /** Parts by the largest remainder; there is no divisor to publish. */
 export interface RemainderSplit {
@@ -14,75 +16,71 @@ export interface RemainderSplit {
  * compared among units at no bound, as in the Swiss Bundesgesetz über die politischen Rechte, art. 17. Raising the target can lower a
  * part here (the Alabama paradox): the pane says so where it happens.
  *
- * Exact: shares are whole fractions with one denominator. O(n log n).
+ * Exact: shares are whole fractions with one denominator, in BigInt where a product passes 2^53. O(n).
  */
 export function splitByLargestRemainder(target: number, claims: Claims): RemainderSplit | Impossible {
   const impossible = findImpossible(target, claims);
   if (impossible) return impossible;
-  const { parts, free } = findWaterLevel(target, claims);
-  const fixed = sum(parts);
-  const weight = free.reduce((total, unit) => total + BigInt(claims.weights[unit] ?? 0), 0n);
-  if (free.length === 0 || weight === 0n) return { parts, tie: null };
-  const room = BigInt(target) - fixed;
-  const remainders = free.map((unit) => {
-    const share = BigInt(claims.weights[unit] ?? 0) * room;
-    parts[unit] = Number(share / weight);
-    return { unit, remainder: share % weight };
-  });
-  const missing = target - Number(sum(parts));
-  remainders.sort((a, b) => (a.remainder === b.remainder ? a.unit - b.unit : a.remainder > b.remainder ? -1 : 1));
-  for (const { unit } of remainders.slice(0, missing)) parts[unit] = (parts[unit] ?? 0) + 1;
-  return { parts, tie: findTie(remainders, missing) };
+  const { parts, free, ...level } = findWaterLevel(target, claims);
+  const remainders = takeWholeParts(claims.weights, free, level, parts);
+  let missing = target;
+  for (const part of parts) missing -= part;
+  return { parts, tie: missing === 0 ? null : giveByRemainder(parts, free, remainders, missing) };
 }
 
-function findTie(remainders: readonly { unit: number; remainder: bigint }[], missing: number): Tie | null {
-  const last = remainders[missing - 1];
-  const next = remainders[missing];
-  if (!last || !next || last.remainder !== next.remainder) return null;
-  const tied = remainders.filter(({ remainder }) => remainder === last.remainder);
-  const before = remainders.filter(({ remainder }) => remainder > last.remainder).length;
-  return { units: tied.map(({ unit }) => unit), awarded: missing - before };
+/** Remainders of the free units; compared by `high`, then by `low`. */
+interface Remainders {
+  readonly high: Float64Array;
+  readonly low: Float64Array;
 }
 
-/**
- * Fixes units at the bound their share passes until nobody's does. Units over the ceiling and units under the floor are never fixed in one
- * step together: whichever side weighs more is right about the level (Pukelsheim, Proportional Representation, 2017, 12.4).
- */
-function findWaterLevel(target: number, claims: Claims): { parts: Float64Array<ArrayBuffer>; free: number[] } {
-  const { weights, floors } = claims;
-  const parts = new Float64Array(weights.length);
-  let free: number[] = [];
-  weights.forEach((weight, unit) => {
-    if (weight > 0) free.push(unit);
-    else parts[unit] = floors[unit] ?? 0;
-  });
-  for (;;) {
-    const room = BigInt(target) - sum(parts);
-    const weight = free.reduce((total, unit) => total + BigInt(weights[unit] ?? 0), 0n);
-    const over: number[] = [];
-    const under: number[] = [];
-    let balance = 0n;
-    for (const unit of free) {
-      const share = BigInt(weights[unit] ?? 0) * room;
-      const ceiling = ceilingOf(claims, unit);
-      const floor = BigInt(floors[unit] ?? 0) * weight;
-      if (Number.isFinite(ceiling) && share > BigInt(ceiling) * weight) {
-        over.push(unit);
-        balance += share - BigInt(ceiling) * weight;
-      } else if (share < floor) {
-        under.push(unit);
-        balance -= floor - share;
-      }
+const LOW_BITS = 40n;
+
+function takeWholeParts(weights: Float64Array, free: Uint32Array, { room, weight }: Level, parts: Float64Array): Remainders {
+  const [high, low] = [new Float64Array(free.length), new Float64Array(free.length)];
+  const [plainRoom, plainWeight] = [Number(room), Number(weight)];
+  const isLarge = weight > Number.MAX_SAFE_INTEGER;
+  for (let place = 0; place < free.length; place += 1) {
+    const unit = free[place] as number;
+    const product = (weights[unit] as number) * plainRoom;
+    if (!isLarge && product <= Number.MAX_SAFE_INTEGER) {
+      const remainder = product % plainWeight;
+      parts[unit] = (product - remainder) / plainWeight;
+      high[place] = remainder;
+      continue;
     }
-    if (over.length === 0 && under.length === 0) return { parts, free };
-    const overSet = new Set(over);
-    const fixed = new Set(balance >= 0n ? over : []);
-    if (balance <= 0n) for (const unit of under) fixed.add(unit);
-    for (const unit of fixed) parts[unit] = balance >= 0n && overSet.has(unit) ? ceilingOf(claims, unit) : (floors[unit] ?? 0);
-    free = free.filter((unit) => !fixed.has(unit));
+    const share = BigInt(weights[unit] as number) * room;
+    const remainder = share % weight;
+    parts[unit] = Number(share / weight);
+    high[place] = Number(isLarge ? remainder >> LOW_BITS : remainder);
+    if (isLarge) low[place] = Number(BigInt.asUintN(Number(LOW_BITS), remainder));
   }
+  return { high, low };
 }
 
-function sum(parts: Float64Array): bigint {
-  return parts.reduce((total, part) => total + BigInt(part), 0n);
+/** One person each to the `missing` largest remainders, the earlier unit of equals. */
+function giveByRemainder(parts: Float64Array, free: Uint32Array, { high, low }: Remainders, missing: number): Tie | null {
+  const highCut = selectNth(high.slice(), missing);
+  const give = (place: number) => {
+    const unit = free[place] as number;
+    parts[unit] = (parts[unit] as number) + 1;
+  };
+  const atCut: number[] = [];
+  let left = missing;
+  for (let place = 0; place < high.length; place += 1) {
+    const remainder = high[place] as number;
+    if (remainder < highCut) continue;
+    if (remainder === highCut) atCut.push(place);
+    else {
+      give(place);
+      left -= 1;
+    }
+  }
+  const lowOf = (place: number) => low[place] as number;
+  const lowCut = selectNth(Float64Array.from(atCut, lowOf), left);
+  const before = atCut.filter((place) => lowOf(place) > lowCut);
+  const tied = atCut.filter((place) => lowOf(place) === lowCut);
+  const awarded = left - before.length;
+  for (const place of [...before, ...tied.slice(0, awarded)]) give(place);
+  return awarded === tied.length ? null : { units: tied.map((place) => free[place] as number), awarded };
 }

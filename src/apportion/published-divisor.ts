@@ -1,6 +1,17 @@
-import type { Seat, Split } from "./apportion";
+import type { Split } from "./apportion";
 import type { Claims } from "./claims";
-import { DIVISOR_METHODS, type DivisorMethod, type DivisorMethodName, quotientOf } from "./divisor-method";
+import {
+  compareQuotients,
+  DIVISOR_METHODS,
+  type DivisorMethod,
+  type DivisorMethodName,
+  exactPostOf,
+  isNear,
+  postOf,
+  quotientOf,
+} from "./divisor-method";
+import type { Seat } from "./find-edge";
+import { wholeRoot } from "./whole-root";
 
 /** The one number that goes with a split, and between which numbers any other would give the same parts. */
 export interface PublishedDivisor {
@@ -23,7 +34,7 @@ export function publishDivisor(claims: Claims, split: Split, name: DivisorMethod
   const method = DIVISOR_METHODS[name];
   const { lost } = split.edge;
   const won = split.tie ? nextWon(method, claims, split) : split.edge.won;
-  if ((!won && !lost) || (lost && method.post(lost.k) === 0)) return null;
+  if ((!won && !lost) || (lost && postOf(method, lost.k) === 0)) return null;
   const low = lost ? quotientAt(method, claims, lost) : 0;
   const high = won ? quotientAt(method, claims, won) : Number.POSITIVE_INFINITY;
   return { value: shortestBetween(lost && bound(method, claims, lost), won && bound(method, claims, won), low), low, high };
@@ -38,12 +49,16 @@ function nextWon(method: DivisorMethod, claims: Claims, { parts, tie }: Split): 
     const k = (parts[unit] ?? 0) - 1 - (awarded.has(unit) ? 1 : 0);
     if (k < (claims.floors[unit] ?? 0)) continue;
     const quotient = quotientOf(method, claims.weights[unit] ?? 0, k);
-    if (quotient < least) {
+    if (isNear(quotient, least) && best ? compareSeats(method, claims, { unit, k }, best) < 0 : quotient < least) {
       least = quotient;
       best = { unit, k };
     }
   }
   return best;
+}
+
+function compareSeats(method: DivisorMethod, { weights }: Claims, a: Seat, b: Seat): number {
+  return compareQuotients(method, weights[a.unit] ?? 0, a.k, weights[b.unit] ?? 0, b.k);
 }
 
 function quotientAt(method: DivisorMethod, claims: Claims, seat: Seat): number {
@@ -59,7 +74,7 @@ interface Bound {
 
 function bound(method: DivisorMethod, claims: Claims, { unit, k }: Seat): Bound {
   const weight = BigInt(claims.weights[unit] ?? 0);
-  const under = BigInt(method.post(k));
+  const under = exactPostOf(method, k);
   return method.isSquared
     ? { over: weight * weight, under, isSquared: true }
     : { over: weight * BigInt(method.scale), under, isSquared: false };
@@ -80,26 +95,26 @@ const MOST_PLACES = 400;
 function shortestBetween(low: Bound | null, high: Bound | null, near: number): string {
   const first = -Math.ceil(Math.log10(Math.max(near, 1))) - 1;
   for (let places = first; places < MOST_PLACES; places += 1) {
-    const n = firstAbove(low, near, places);
+    const n = firstAbove(low, places);
     if (!high || compareDecimal(n, places, high) < 0) return printDecimal(n, places);
   }
   throw new RangeError("no decimal between two quotients: they are equal");
 }
 
-/** The least n ≥ 1 with n / 10^places > low; floating point gives a start, exact comparison the answer. */
-function firstAbove(low: Bound | null, near: number, places: number): bigint {
+/** The least n ≥ 1 with n / 10^places > low. */
+function firstAbove(low: Bound | null, places: number): bigint {
   if (!low) return 1n;
-  let n = startAt(low, places, near);
+  let n = startAt(low, places);
   while (n > 1n && compareDecimal(n - 1n, places, low) > 0) n -= 1n;
   while (compareDecimal(n, places, low) <= 0) n += 1n;
   return n;
 }
 
-function startAt({ over, under, isSquared }: Bound, places: number, near: number): bigint {
-  if (isSquared || under === 0n)
-    return BigInt(Math.max(1, Math.floor(near * 10 ** Math.min(places, 15)))) * 10n ** BigInt(Math.max(0, places - 15));
-  const scale = 10n ** BigInt(Math.abs(places));
-  const n = places >= 0 ? (over * scale) / under : over / (under * scale);
+function startAt({ over, under, isSquared }: Bound, places: number): bigint {
+  if (under === 0n) return 1n;
+  const scale = 10n ** BigInt(isSquared ? 2 * Math.abs(places) : Math.abs(places));
+  const power = places >= 0 ? (over * scale) / under : over / (under * scale);
+  const n = isSquared ? wholeRoot(power) : power;
   return n > 1n ? n : 1n;
 }
 

@@ -1,89 +1,83 @@
-import { type Claims, ceilingOf } from "./claims";
-import { compareQuotients, type DivisorMethod, quotientOf } from "./divisor-method";
-import { UnitHeap } from "./unit-heap";
+import type { Claims } from "./claims";
+import { compareQuotients, type DivisorMethod, isNear, quotientOf } from "./divisor-method";
+import { selectNth } from "./select-nth";
+import type { Tie } from "./tie";
+
+/** Persons in doubt, as columns: number `ks` + 1 of a unit, units in the order of the claims. */
+interface Seats {
+  readonly units: Uint32Array;
+  readonly ks: Float64Array;
+  readonly quotients: Float64Array;
+}
 
 /**
- * Brings `parts` to the target by giving the persons in doubt to the greatest quotients, the earlier unit of equals.
+ * Brings `parts` to the target by giving the persons in doubt to the greatest quotients, the earlier unit of equals. Floating point tells most of
+ * them apart; those too near the cut for it are compared as whole numbers.
  *
- * @param parts come to at most the target, and are changed in place. @param above come to at least the target.
+ * @param parts come to at most the target, and are changed in place. @param above come to at least the target, and nobody in a tie for the last
+ * persons lies outside the two. @returns the units that only their order told apart, null where there are none.
  */
-export function settle(method: DivisorMethod, claims: Claims, parts: Float64Array, above: Float64Array, target: number): void {
+export function settle(method: DivisorMethod, claims: Claims, parts: Float64Array, above: Float64Array, target: number): Tie | null {
   let missing = target;
   for (const part of parts) missing -= part;
-  const doubtful = unitsBelow(parts, (unit) => above[unit] as number);
-  missing -= giveByThreshold(method, claims, parts, doubtful, above, missing);
-  missing -= giveOneByOne(
+  if (missing === 0) return null;
+  const seats = listSeats(method, claims, parts, above);
+  const cut = selectNth(seats.quotients.slice(), missing);
+  const near: number[] = [];
+  for (let seat = 0; seat < seats.units.length; seat += 1) {
+    const quotient = seats.quotients[seat] as number;
+    if (isNear(quotient, cut)) near.push(seat);
+    else if (quotient > cut) {
+      give(parts, seats, seat);
+      missing -= 1;
+    }
+  }
+  const compare = (a: number, b: number) => compareSeats(method, claims, seats, a, b);
+  // Mostly all of them are equal, and in order.
+  if (near.some((seat) => compare(seat, near[0] as number) !== 0)) near.sort((a, b) => compare(b, a) || a - b);
+  for (let place = 0; place < missing; place += 1) give(parts, seats, near[place] as number);
+  return findTie(near, missing, compare, seats);
+}
+
+/** @param sorted the greatest first, of which the first `missing` were given. */
+function findTie(sorted: readonly number[], missing: number, compare: (a: number, b: number) => number, { units }: Seats): Tie | null {
+  const [last, next] = [sorted[missing - 1], sorted[missing]];
+  if (last === undefined || next === undefined || compare(last, next) !== 0) return null;
+  const first = sorted.findIndex((seat) => compare(seat, last) === 0);
+  const after = sorted.findLastIndex((seat) => compare(seat, last) === 0) + 1;
+  return { units: sorted.slice(first, after).map((seat) => units[seat] as number), awarded: missing - first };
+}
+
+function listSeats(method: DivisorMethod, { weights }: Claims, below: Float64Array, above: Float64Array): Seats {
+  let size = 0;
+  for (let unit = 0; unit < below.length; unit += 1) size += (above[unit] as number) - (below[unit] as number);
+  const seats = { units: new Uint32Array(size), ks: new Float64Array(size), quotients: new Float64Array(size) };
+  let seat = 0;
+  for (let unit = 0; unit < below.length; unit += 1) {
+    for (let k = below[unit] as number; k < (above[unit] as number); k += 1) {
+      seats.units[seat] = unit;
+      seats.ks[seat] = k;
+      const weight = weights[unit] as number;
+      const quotient = quotientOf(method, weight, k);
+      // First persons before everybody's second are only among themselves: the greater weight counts as the greater.
+      seats.quotients[seat] = quotient === Number.POSITIVE_INFINITY ? weight : quotient;
+      seat += 1;
+    }
+  }
+  return seats;
+}
+
+function give(parts: Float64Array, seats: Seats, seat: number): void {
+  const unit = seats.units[seat] as number;
+  parts[unit] = (parts[unit] as number) + 1;
+}
+
+function compareSeats(method: DivisorMethod, { weights }: Claims, { units, ks }: Seats, a: number, b: number): number {
+  return compareQuotients(
     method,
-    claims,
-    parts,
-    unitsBelow(parts, (unit) => above[unit] as number),
-    (unit) => above[unit] as number,
-    missing,
+    weights[units[a] as number] as number,
+    ks[a] as number,
+    weights[units[b] as number] as number,
+    ks[b] as number,
   );
-  // Floating point may have left the upper bracket a person short: then everybody below the ceiling is in doubt.
-  const everybody = (unit: number) => ceilingOf(claims, unit);
-  if (missing > 0) giveOneByOne(method, claims, parts, unitsBelow(parts, everybody), everybody, missing);
-}
-
-function unitsBelow(parts: Float64Array, limit: (unit: number) => number): number[] {
-  const units: number[] = [];
-  for (let unit = 0; unit < parts.length; unit += 1) if ((parts[unit] as number) < limit(unit)) units.push(unit);
-  return units;
-}
-
-const MANY = 4096;
-
-/**
- * Where very many units are one person in doubt (thousands of firms of 25 workers), sorting their quotients as numbers is enough: what
- * floating point confuses is put right afterwards. @returns persons given.
- */
-function giveByThreshold(
-  method: DivisorMethod,
-  claims: Claims,
-  parts: Float64Array,
-  units: readonly number[],
-  above: Float64Array,
-  missing: number,
-): number {
-  if (units.length < MANY) return 0;
-  const isPlain = units.every((unit) => (above[unit] as number) - (parts[unit] as number) === 1);
-  if (!isPlain || missing <= 0 || missing > units.length) return 0;
-  const quotients = Float64Array.from(units, (unit) => quotientOf(method, claims.weights[unit] as number, parts[unit] as number));
-  const sorted = quotients.slice().sort();
-  const threshold = sorted[units.length - missing] as number;
-  let greater = 0;
-  for (const quotient of quotients) if (quotient > threshold) greater += 1;
-  let equal = missing - greater;
-  for (let place = 0; place < units.length; place += 1) {
-    const quotient = quotients[place] as number;
-    if (quotient < threshold || (quotient === threshold && equal-- <= 0)) continue;
-    const unit = units[place] as number;
-    parts[unit] = (parts[unit] as number) + 1;
-  }
-  return missing;
-}
-
-/** @returns persons given. */
-function giveOneByOne(
-  method: DivisorMethod,
-  claims: Claims,
-  parts: Float64Array,
-  units: number[],
-  limit: (unit: number) => number,
-  missing: number,
-): number {
-  const { weights } = claims;
-  const isBefore = (a: number, b: number) =>
-    compareQuotients(method, weights[a] as number, parts[a] as number, weights[b] as number, parts[b] as number) || b - a;
-  let left = missing;
-  if (left <= 0) return 0;
-  const heap = new UnitHeap(units, isBefore);
-  while (left > 0 && heap.size > 0) {
-    const unit = heap.top;
-    parts[unit] = (parts[unit] as number) + 1;
-    left -= 1;
-    if ((parts[unit] as number) < limit(unit)) heap.sink();
-    else heap.pop();
-  }
-  return missing - left;
 }

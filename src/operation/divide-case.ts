@@ -61,8 +61,10 @@ function parseColumn(column: unknown, size: number, none: number): Float64Array<
   const numbers = new Float64Array(size);
   for (const [index, entry] of column.entries()) {
     const number: unknown = entry === null ? none : entry;
-    if (!isWhole(number) && number !== Number.POSITIVE_INFINITY) return String(index);
-    numbers[index] = number;
+    // No total reaches beyond 2^53: so high a ceiling is none.
+    const isEndless = none === Number.POSITIVE_INFINITY && typeof number === "number" && number > Number.MAX_SAFE_INTEGER;
+    if (!isEndless && !isWhole(number)) return String(index);
+    numbers[index] = isEndless ? none : number;
   }
   return numbers;
 }

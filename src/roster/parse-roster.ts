@@ -33,9 +33,10 @@ export function parseRoster(image: SheetImage, heading: HeadingBlock, map: Colum
   const counts = (field: Field) => Float64Array.from(unitRows, (row) => countIn(image, row, field, map, findings));
   const workers = counts("workers");
   const members = counts("members");
-  const units = names.map((unit, index) => ({ name: unit, ward: wards[index] ?? "", code: texts("code")[index] ?? "" }));
-  const keys = keysOf(units);
-  const duplicateOf = findDuplicates(units.map(identityOf));
+  const codes = texts("code");
+  const identities = names.map((unit, index) => identityOf({ name: unit, ward: wards[index] ?? "", code: codes[index] ?? "" }));
+  const keys = keysOf(identities);
+  const duplicateOf = findDuplicates(identities);
   findings.push(...duplicateFindings({ image, unitRows, name, keys, duplicateOf, workers, members }));
   return {
     tab: image.tab,

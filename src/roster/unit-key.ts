@@ -19,10 +19,9 @@ export function foldWard(ward: string): string {
 }
 
 /** One key a unit, unique: a second unit of the same identity gets `#2`, a third `#3`. */
-export function keysOf(units: readonly UnitIdentity[]): string[] {
+export function keysOf(identities: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  return units.map((unit) => {
-    const identity = identityOf(unit);
+  return identities.map((identity) => {
     const count = (counts.get(identity) ?? 0) + 1;
     counts.set(identity, count);
     return count === 1 ? identity : `${identity}#${count}`;

@@ -8,13 +8,17 @@ export function foldHeading(text: string): string {
  * white space. For comparing only: «CĐCS Cty TNHH  Hoà Bình» and «cđcs cty tnhh hòa bình» fold to one text.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  const bare = hasMarks(text) ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
+  return bare
     .toLowerCase()
     .replaceAll("đ", "d")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** Numbers and codes have none: most of what a list says. */
+function hasMarks(text: string): boolean {
+  return /\P{ASCII}/u.test(text);
 }
 
 const COMPANY = /\b(cong ty|cty|c ty)\b/g;

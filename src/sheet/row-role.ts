@@ -48,9 +48,10 @@ const NOTE = /^(ghi chú\s*:|chú thích|lưu ý|\*|\(\*|nguồn\s*:|số liệu
 export function readRowRoles(image: SheetImage, heading: HeadingBlock, columns: RowColumns): RowWithRole[] {
   const roles: RowWithRole[] = [];
   const wide = wideMerges(image);
+  const labels = heading.columns.map(({ column, labels: said }): FoldedLabels => ({ column, folded: new Set(said.map(foldText)) }));
   let isPastTotal = false;
   for (let row = heading.last + 1; row < image.rows; row += 1) {
-    const role = roleOf(image, row, heading, columns, isPastTotal, wide.has(row));
+    const role = roleOf(image, row, heading, labels, columns, isPastTotal, wide.has(row));
     if (role === "total" && hasFigure(image, row, columns)) isPastTotal = true;
     roles.push({ row, role });
   }
@@ -61,6 +62,7 @@ function roleOf(
   image: SheetImage,
   row: number,
   heading: HeadingBlock,
+  labels: readonly FoldedLabels[],
   columns: RowColumns,
   isPastTotal: boolean,
   isWide: boolean,
@@ -68,7 +70,7 @@ function roleOf(
   const texts = textsOf(image, row);
   if (texts.length === 0) return "blank";
   if (row === heading.numberRow || isNumberRow(image, row)) return "number-row";
-  if (repeatsHeading(image, row, heading)) return "repeated-heading";
+  if (repeatsHeading(image, row, labels)) return "repeated-heading";
   const no = columns.no === null ? "" : cellText(image, row, columns.no);
   const name = cellText(image, row, columns.name);
   const said = foldHeading(name === "" || GROUP_NUMBER.test(no) ? `${name}` || (texts[0] ?? "") : name) || foldHeading(texts[0] ?? "");
@@ -106,14 +108,23 @@ function isCapitalGroup(image: SheetImage, row: number, name: string, columns: R
   return name.length > 3 && name === name.toUpperCase() && /\p{Lu}{2}/u.test(name) && !hasFigure(image, row, columns);
 }
 
-function repeatsHeading(image: SheetImage, row: number, heading: HeadingBlock): boolean {
+/** What a column of the heading says, as texts are compared. */
+interface FoldedLabels {
+  readonly column: number;
+  readonly folded: ReadonlySet<string>;
+}
+
+/** Six tenths of the filled cells say what the heading says there. */
+function repeatsHeading(image: SheetImage, row: number, labels: readonly FoldedLabels[]): boolean {
   let same = 0;
   let filled = 0;
-  for (const { column, labels } of heading.columns) {
+  for (const { column, folded } of labels) {
     const text = foldText(cellText(image, row, column));
     if (text === "") continue;
     filled += 1;
-    if (labels.some((label) => foldText(label) === text)) same += 1;
+    if (folded.has(text)) same += 1;
+    // The cells that are left cannot make up for so many others.
+    else if ((filled - same) * 10 > labels.length * 4) return false;
   }
   return filled >= 2 && same * 10 >= filled * 6;
 }

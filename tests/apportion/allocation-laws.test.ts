@@ -81,6 +81,48 @@ describe("laws, over lists where many units are equal", () => {
     );
   });
 
+  test("a held unit gets what is typed", () => {
+    fc.assert(
+      fc.property(withTarget, ({ units, target }) => {
+        allocated(requestOf(units, target)).parts.forEach((part, at) => {
+          if (units[at]!.hold !== undefined) expect(part).toBe(units[at]!.hold);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a weight column counts only in proportion", () => {
+    fc.assert(
+      fc.property(withTarget, fc.integer({ min: 2, max: 1000 }), ({ units, target }, scale) => {
+        const scaled = units.map((unit) => ({ ...unit, figure: (unit.figure ?? 0) * scale }));
+        const plain = allocate(requestOf(units, target, { weight: "column" }));
+        const other = allocate(requestOf(scaled, target, { weight: "column" }));
+        expect(other.kind).toBe(plain.kind);
+        if (plain.kind === "allocated" && other.kind === "allocated") expect(other.parts).toEqual(plain.parts);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("nobody lost with a greater quotient than somebody won", () => {
+    fc.assert(
+      fc.property(withTarget, ({ units, target }) => {
+        const { parts: got, bases, floors, ceilings, weights } = allocated(requestOf(units, target));
+        got.forEach((part, winner) => {
+          const won = part - bases[winner]!;
+          if (won <= floors[winner]!) return;
+          got.forEach((other, loser) => {
+            const lost = other - bases[loser]!;
+            if (lost >= ceilings[loser]! || weights[loser] === 0) return;
+            expect(weights[winner]! * (2 * lost + 1)).toBeGreaterThanOrEqual(weights[loser]! * (2 * won - 1));
+          });
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("a slow judge that hands out one person after the other agrees", () => {
     fc.assert(
       fc.property(withTarget, ({ units, target }) => {

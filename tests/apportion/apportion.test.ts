@@ -4,6 +4,7 @@ import { apportion, type Split } from "../../src/apportion/apportion";
 import { type Claims, ceilingOf } from "../../src/apportion/claims";
 import { compareQuotients, DIVISOR_METHODS, type DivisorMethodName } from "../../src/apportion/divisor-method";
 import { publishDivisor } from "../../src/apportion/published-divisor";
+import { SHEET_ROUNDING } from "../../src/apportion/sheet-quotient";
 import { claimsOf, feasible, total } from "../support/claims";
 
 const METHODS: DivisorMethodName[] = ["webster", "adams", "dhondt", "huntington-hill"];
@@ -186,7 +187,7 @@ describe.each(METHODS)("laws of %s", (method) => {
         expect(value).toBeLessThan(divisor.high);
         const adjusted = new Set(result.tie?.units.slice(0, result.tie.awarded));
         result.parts.forEach((part, unit) => {
-          const rounded = claims.weights[unit]! === 0 ? 0 : DIVISOR_METHODS[method].round(claims.weights[unit]! / value);
+          const rounded = claims.weights[unit]! === 0 ? 0 : SHEET_ROUNDING[method].round(claims.weights[unit]! / value);
           const clamped = Math.min(Math.max(rounded, claims.floors[unit]!), ceilingOf(claims, unit));
           expect(clamped + (adjusted.has(unit) ? 1 : 0)).toBe(part);
         });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ceilingOf } from "../../src/apportion/claims";
+import { type Claims, ceilingOf } from "../../src/apportion/claims";
 import { DIVIDE_METHODS, type DivideMethod, divide } from "../../src/apportion/divide";
 import { claimsOf, feasible, total } from "../support/claims";
 
@@ -51,6 +51,80 @@ describe("divide", () => {
     );
   });
 });
+
+describe.each(["largest-remainder", "equal"] as const)("laws of %s", (method) => {
+  const parts = (target: number, claims: Claims) => divided(target, claims, method).parts;
+  const pick = (claims: Claims, units: readonly number[]): Claims => {
+    const of = (column: Float64Array) => Float64Array.from(units, (unit) => column[unit]!);
+    return { weights: of(claims.weights), floors: of(claims.floors), ceilings: of(claims.ceilings) };
+  };
+
+  test("a hold is kept", () => {
+    fc.assert(
+      fc.property(feasible(12), fc.nat(), ({ target, claims }, seed) => {
+        const before = parts(target, claims);
+        const held = seed % before.length;
+        const ceilings = claims.ceilings.map((ceiling, unit) => (unit === held ? claims.floors[unit]! : ceiling));
+        const outcome = divide(target, { ...claims, ceilings }, method);
+        if (outcome.kind === "divided") expect(outcome.parts[held]).toBe(claims.floors[held]);
+      }),
+    );
+  });
+
+  test("the order matters to nobody but those in a tie", () => {
+    fc.assert(
+      fc.property(feasible(12), ({ target, claims }) => {
+        const { parts: there, tie } = divided(target, claims, method);
+        const back = parts(target, pick(claims, [...there.keys()].reverse())).reverse();
+        there.forEach((part, unit) => {
+          if (!tie?.units.includes(unit)) expect(back[unit]).toBe(part);
+        });
+      }),
+    );
+  });
+
+  test("weights count only in proportion", () => {
+    fc.assert(
+      fc.property(feasible(12), fc.integer({ min: 2, max: 1000 }), ({ target, claims }, scale) => {
+        const scaled = { ...claims, weights: claims.weights.map((weight) => weight * scale) };
+        expect(parts(target, scaled)).toEqual(parts(target, claims));
+      }),
+    );
+  });
+
+  test.runIf(method === "equal")("raising the target lowers nobody, and parts split again give themselves", () => {
+    fc.assert(
+      fc.property(feasible(12), fc.nat(), ({ target, claims }, mask) => {
+        const before = parts(target, claims);
+        const more = divide(target + 1, claims, method);
+        if (more.kind === "divided") for (const [unit, part] of more.parts.entries()) expect(part).toBeGreaterThanOrEqual(before[unit]!);
+        const some = [...before.keys()].filter((unit) => (mask >> unit) & 1);
+        const kept = some.map((unit) => before[unit]!);
+        if (some.length > 0) expect([...parts(total(kept), pick(claims, some))]).toEqual(kept);
+      }),
+    );
+  });
+
+  test.runIf(method === "equal")("equals what a judge gives who hands out person by person to whoever has least", () => {
+    fc.assert(
+      fc.property(feasible(8), ({ target, claims }) => {
+        const judged = [...claims.floors];
+        while (total(judged) < target) {
+          const open = [...judged.keys()].filter((unit) => judged[unit]! < claims.ceilings[unit]!);
+          const least = open.reduce((a, b) => (judged[b]! < judged[a]! ? b : a));
+          judged[least] = judged[least]! + 1;
+        }
+        expect([...parts(target, claims)]).toEqual(judged);
+      }),
+    );
+  });
+});
+
+function divided(target: number, claims: Claims, method: DivideMethod) {
+  const division = divide(target, claims, method);
+  if (division.kind === "impossible") throw new Error(JSON.stringify(division));
+  return division;
+}
 
 interface Case {
   readonly name: string;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { AllocationRequest, OfficerBounds } from "../../src/apportion/allocation-request";
 import { noBounds } from "../../src/apportion/allocation-request";
 import type { Roster } from "../../src/roster/roster";
-import { keysOf } from "../../src/roster/unit-key";
+import { identityOf, keysOf } from "../../src/roster/unit-key";
 
 /** A unit of an invented list; sector "nnn" is non-state, "nn" state. Blank figures are null. */
 export interface ListedUnit {
@@ -40,7 +40,7 @@ function rosterOf(units: readonly ListedUnit[]): Roster {
     },
     rows: units.map((_, index) => ({ row: index + 2, role: "unit" })),
     size: units.length,
-    keys: keysOf(names.map((name, index) => ({ code: "", name, ward: wards[index] ?? "" }))),
+    keys: keysOf(names.map((name, index) => identityOf({ code: "", name, ward: wards[index] ?? "" }))),
     row: Uint32Array.from(units, (_, index) => index + 2),
     names,
     wards,
