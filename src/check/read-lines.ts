@@ -1,7 +1,7 @@
 import type { Field } from "../roster/field";
 import type { ColumnMap } from "../roster/map-columns";
 import { reportFieldOf } from "../roster/report-field";
-import { keysOf } from "../roster/unit-key";
+import { identityOf, keysOf } from "../roster/unit-key";
 import { cellText } from "../sheet/cell-text";
 import { foldText } from "../sheet/fold";
 import type { HeadingBlock } from "../sheet/heading";
@@ -108,7 +108,7 @@ export function readForm(file: string, image: SheetImage, heading: HeadingBlock,
     ...form,
     nameColumn: head.unitCell?.column ?? 0,
     wards: [head.ward],
-    keys: keysOf([{ code: "", name: head.unit, ward: head.ward }]),
+    keys: keysOf([identityOf({ code: "", name: head.unit, ward: head.ward })]),
   };
 }
 
@@ -148,7 +148,7 @@ function reading({ kind, file, image, heading, fields, rows, lines, names, colum
     map,
     rows,
     size: names.length,
-    keys: keysOf(names.map((name) => ({ code: "", name, ward: "" }))),
+    keys: keysOf(names.map((name) => identityOf({ code: "", name, ward: "" }))),
     names,
     nameRows: Uint32Array.from(lines),
     nameColumn: fields.get("indicator") ?? 0,

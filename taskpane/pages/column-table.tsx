@@ -66,10 +66,37 @@ function FieldName({ field }: Pick<ColumnView, "field">) {
 
 const IGNORED = "";
 
+/** What a column of a list can be, in the order in which the officer chooses; what only reports have is not offered. */
+const LIST_FIELDS: readonly NonNullable<ColumnView["field"]>[] = [
+  "no",
+  "name",
+  "code",
+  "ward",
+  "block",
+  "sector",
+  "workers",
+  "workersFemale",
+  "workersInsured",
+  "members",
+  "membersFemale",
+  "newMembers",
+  "left",
+  "introduced",
+  "admitted",
+  "chair",
+  "chairIsPartyMember",
+  "founded",
+  "note",
+  "target",
+  "hold",
+  "min",
+  "max",
+];
+
 function Meaning({ column, columns, onAnswer }: { readonly column: ColumnView } & ColumnTableProps) {
   const { found } = useSplitText();
   const styles = useFigureStyles();
-  const fields = Object.keys(found.fields) as (keyof typeof found.fields)[];
+  const fields = LIST_FIELDS;
   const choose = (value: string) => {
     const field = fields.find((one) => one === value) ?? null;
     const before = columns.filter((one) => one !== column && field !== null && one.field === field);

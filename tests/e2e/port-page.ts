@@ -1,8 +1,8 @@
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { type CommitOrder, commitDraft, draftPlan } from "../../src/operation/commit-plan";
+import { PartlyWritten } from "../../src/operation/partly-written";
 import { readJournal } from "../../src/operation/read-journal";
 import { restoreEntry } from "../../src/operation/restore-entry";
-import { PartlyWritten } from "../../src/operation/partly-written";
 import { plainOf } from "../../src/sheet/cell-value";
 import { HostError } from "../../src/sheet/host-error";
 import { at, type SheetImage } from "../../src/sheet/sheet-image";

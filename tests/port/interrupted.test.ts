@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { type CommitOrder, commitDraft, draftPlan } from "../../src/operation/commit-plan";
+import { PartlyWritten } from "../../src/operation/partly-written";
 import { readJournal } from "../../src/operation/read-journal";
 import { restoreEntry } from "../../src/operation/restore-entry";
-import { PartlyWritten } from "../../src/operation/partly-written";
 import { HostError } from "../../src/sheet/host-error";
 import type { SheetImage } from "../../src/sheet/sheet-image";
 import { compareTabs } from "../../src/sheet/tab-difference";

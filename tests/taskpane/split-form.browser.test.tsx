@@ -29,7 +29,9 @@ function showForm(change: typeof listChange | null = null, other: Partial<SplitS
         setup={{ ...setup, ...other }}
         choices={now}
         change={change}
+        officer="Lan"
         takesFocus={false}
+        onOfficer={() => shown.pressed.push("officer")}
         onChange={take}
         onPreview={() => shown.pressed.push("preview")}
       />
