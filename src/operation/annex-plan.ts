@@ -11,7 +11,7 @@ import type { AnnexSettings } from "./annex-settings";
 import { rowPlanOf } from "./annex-sums";
 
 /** Kind and version of the tab «Phụ lục». */
-const ANNEX_TAB = { kind: "annex", version: 1 } as const;
+export const ANNEX_TAB = { kind: "annex", version: 1 } as const;
 /** Three lines of a heading. */
 const HEADING_HEIGHT = 52;
 

@@ -8,6 +8,7 @@ import type { SectorLabels } from "../roster/sector";
 import { STATE_TAB } from "../sheet/tab-content";
 import type { Workbook } from "../sheet/workbook";
 import { findAllocationFindings } from "./allocation-findings";
+import { ANNEX_TAB } from "./annex-plan";
 import { applyDecisions } from "./apply-relief";
 import { findLists, type ListCandidate, type ListSearch, type RejectedTab } from "./find-list";
 import { readListBounds } from "./list-bounds";
@@ -31,6 +32,8 @@ export interface OpenedList {
   /** «Phân bổ» as it stands; null where there is none. */
   readonly standing: StandingAllocation | null;
   readonly memory: WorkbookState["memory"];
+  /** Whether the print tab «Phụ lục» stands: its formulas name rows of «Phân bổ», so both are written together from then on. */
+  readonly hasAnnex: boolean;
 }
 
 export interface OpenedWorkbook {
@@ -63,7 +66,15 @@ export async function openList(
   const shelf = await readProgrammes(workbook);
   const standing = await readStandingAllocation(workbook, TAB_LANGUAGE);
   const roster = parseRoster(chosen.image, chosen.heading, chosen.map);
-  const opened: OpenedList = { list: chosen, roster, answers, shelf, standing, memory: state.memory };
+  const opened: OpenedList = {
+    list: chosen,
+    roster,
+    answers,
+    shelf,
+    standing,
+    memory: state.memory,
+    hasAnnex: tabs.some(({ mark }) => mark?.kind === ANNEX_TAB.kind),
+  };
   return { outcome: lookAtList(opened, holds), answers, opened };
 }
 

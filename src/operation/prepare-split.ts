@@ -6,6 +6,8 @@ import type { TabPlan } from "../sheet/workbook-plan";
 import { planAllocation } from "./allocation-plan";
 import type { AllocationPrint } from "./allocation-print";
 import { type AllocationProgramme, allocationOf } from "./allocation-programme";
+import { recallAnnex } from "./annex-memory";
+import { planAnnex } from "./annex-plan";
 import { type Draft, draftPlan, weighDraft } from "./commit-plan";
 import { findOfficeName } from "./office-name";
 import { officerWords } from "./officer-words";
@@ -90,11 +92,12 @@ function printOf(opened: OpenedList, choices: SplitChoices, { run, allocation, p
   };
 }
 
-/** «Phân bổ», and «Chương trình» where the workbook has none yet or another one. */
-function plannedTabs({ shelf }: OpenedList, choices: SplitChoices, print: AllocationPrint): TabPlan[] {
+/** «Phân bổ», the annex where it stands, and «Chương trình» where the workbook has none yet or another one. */
+function plannedTabs({ shelf, hasAnnex, memory }: OpenedList, choices: SplitChoices, print: AllocationPrint): TabPlan[] {
   const programme = chooseProgramme(shelf, choices.programme);
   const own = programme && shelf.own?.key !== programme.key ? [printProgramme(programme)] : [];
-  return [planAllocation(print), ...own];
+  const annex = hasAnnex ? [planAnnex(print, recallAnnex({ memory }, print.office))] : [];
+  return [planAllocation(print), ...annex, ...own];
 }
 
 function viewDone(
