@@ -84,7 +84,8 @@ export const useFigureStyles = makeStyles({
     textAlign: "left",
     color: "inherit",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // On the ground of a row under the pointer the plain link colour is too faint in the dark theme.
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, "& b": { color: tokens.colorBrandForegroundLinkHover } },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   wayName: {

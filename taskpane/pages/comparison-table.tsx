@@ -19,14 +19,13 @@ export function ComparisonTable({ first, comparison }: ComparisonTableProps) {
   const { n, percent } = useFigures();
   const differs = useDifferences();
   const text = ways.compare;
-  const overall = ({ members, given, workers }: SplitTotals) => (workers > 0 ? percent(members + given, workers) : split.unknown);
   const rows: [name: string, figure: (totals: SplitTotals) => string][] = [
     [text.total, ({ given }) => n(given)],
     [text.reached, ({ reachedAfter }) => n(reachedAfter)],
     [text.below60, ({ below60After }) => n(below60After)],
     [text.over, ({ overGap }) => n(overGap)],
     [text.largest, ({ largest }) => n(largest)],
-    [text.overall, overall],
+    [text.overall, ({ members, given, workers }) => (workers > 0 ? percent(members + given, workers) : split.unknown)],
   ];
   const versions = [
     { name: text.first, how: differs(first, comparison.choices) },

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { SplitView } from "../../src/operation/split-view";
+import { TableHead } from "../frame/table-head";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import { useFigures } from "../frame/use-figures";
@@ -23,15 +24,7 @@ export function EffectTable({ view }: { readonly view: SplitView }) {
   if (named !== "") rows.unshift([text.reached(named), n(totals.reachedBefore), n(totals.reachedAfter)]);
   return (
     <table className={mergeClasses(styles.table, body.gap12)}>
-      <thead>
-        <tr>
-          {[text.unions, text.now, text.after].map((head, index) => (
-            <th key={head} scope="col" className={mergeClasses(styles.th, index > 0 && styles.num)}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={[text.unions, text.now, text.after]} />
       <tbody>
         {rows.map(([name, before, after]) => (
           <tr key={name}>

@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { SplitOutcome, SplitView } from "../../src/operation/split-view";
 import { Page } from "../frame/page";
 import { Passage } from "../frame/passage";
+import { TableHead } from "../frame/table-head";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import { useFigures } from "../frame/use-figures";
@@ -70,15 +71,7 @@ function ChangedParts({ before, now }: { readonly before: SplitView; readonly no
     <>
       <h2 className={body.h2}>{changed.length === 0 ? text.noneChanged : text.units(changed.length)}</h2>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {[text.unit, text.before, text.now].map((head, index) => (
-              <th key={head} scope="col" className={mergeClasses(styles.th, index > 0 && styles.num)}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={[text.unit, text.before, text.now]} />
         <tbody>
           {changed.slice(0, NAMED).map(({ key, name, was, is }) => (
             <tr key={key}>

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { SectorLine } from "../../src/operation/list-view";
+import { TableHead } from "../frame/table-head";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import { useFigures } from "../frame/use-figures";
@@ -17,15 +18,7 @@ export function SectorTable({ lines }: { readonly lines: readonly SectorLine[] }
   const rows = lines.map((line) => ({ ...line, name: text.sectors[line.sector], isTotal: false }));
   return (
     <table className={mergeClasses(styles.table, body.gap12)}>
-      <thead>
-        <tr>
-          {[text.sector, text.unions, text.workers, text.members, text.rate].map((head, index) => (
-            <th key={head} scope="col" className={mergeClasses(styles.th, index > 0 && styles.num)}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={[text.sector, text.unions, text.workers, text.members, text.rate]} />
       <tbody>
         {[...rows, { ...total, name: text.total, isTotal: true }].map(({ name, isTotal, units, workers, members }) => {
           const cell = mergeClasses(styles.td, isTotal && styles.total);

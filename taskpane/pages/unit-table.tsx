@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { SplitView } from "../../src/operation/split-view";
 import { Link } from "../frame/link";
+import { TableHead } from "../frame/table-head";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import { useFigures } from "../frame/use-figures";
@@ -44,22 +45,10 @@ export function UnitTable({ view, picked, focusOn, onWhy }: UnitTableProps) {
   };
   const stop = rows.some(({ place }) => place === active) ? active : rows[0]?.place;
   const hasBefore = view.changes !== null;
-  const columns = [hasBefore ? list.stands : list.missing, list.part, list.after];
   const space = (height: number) => (height > 0 ? <tr style={{ height }} /> : null);
   return (
     <table className={styles.table} aria-rowcount={picked.length + 1}>
-      <thead>
-        <tr aria-rowindex={1}>
-          <th scope="col" className={styles.th}>
-            {list.name}
-          </th>
-          {columns.map((column) => (
-            <th key={column} scope="col" className={mergeClasses(styles.th, styles.num)}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={[list.name, hasBefore ? list.stands : list.missing, list.part, list.after]} isCounted />
       <tbody ref={body} onKeyDown={move} onFocus={() => setHasFocus(true)} onBlur={() => setHasFocus(false)}>
         {rows.map(({ place, space: before }) => (
           <Fragment key={picked[place]}>

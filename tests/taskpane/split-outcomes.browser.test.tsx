@@ -9,6 +9,7 @@ import { SplitComparePage } from "../../taskpane/pages/split-compare-page";
 import { SplitImpossiblePage } from "../../taskpane/pages/split-impossible-page";
 import { SplitReceiptPage } from "../../taskpane/pages/split-receipt-page";
 import { SplitWhyPage } from "../../taskpane/pages/split-why-page";
+import { expectAccessible } from "./inspect";
 import { comparisonView, impossibleView, impossibleViews, secondRegime, unitWhy, withPart } from "./outcome-views";
 import { showPage } from "./show-page";
 import { receipt, setup, splitView, TAB } from "./views";
@@ -284,6 +285,15 @@ describe("what cannot be shared out", () => {
     showImpossible(impossibleViews[code]);
     await expect.element(page.getByRole("alert")).toBeVisible();
     expect(lines()).toEqual(sum);
+  });
+
+  test("a way under the pointer can be read in the dark", async () => {
+    const view = impossibleViews["ceilings-below-target"];
+    root = showPage(<SplitImpossiblePage view={view} takesFocus={false} onWay={nothing} onEdit={nothing} onBack={nothing} />, {
+      appearance: "dark",
+    });
+    await page.getByRole("button", { name: /^Hạ chỉ tiêu/ }).hover();
+    await expectAccessible();
   });
 
   test("units to blame lead to their cells, and the rest are counted", async () => {

@@ -1,0 +1,24 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useFigureStyles } from "./use-figure-styles";
+
+interface TableHeadProps {
+  readonly heads: readonly string[];
+  /** Of a table whose rows are not all drawn. */
+  readonly isCounted?: boolean;
+}
+
+/** The heads of a table whose first column is names and whose others are figures. */
+export function TableHead({ heads, isCounted }: TableHeadProps) {
+  const styles = useFigureStyles();
+  return (
+    <thead>
+      <tr aria-rowindex={isCounted ? 1 : undefined}>
+        {heads.map((head, index) => (
+          <th key={head} scope="col" className={mergeClasses(styles.th, index > 0 && styles.num)}>
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
