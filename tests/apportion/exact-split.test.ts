@@ -63,6 +63,23 @@ describe.each(METHODS)("%s is exact where floating point is not", (method) => {
   });
 });
 
+test("after a tie the printed divisor stays under the next quotient that won, where floating point takes a greater one for it", () => {
+  const weight = 9007173809999899;
+  const claims = claimsOf([
+    [weight, 998],
+    [weight, 998],
+    [weight + 2, 998],
+    [weight + 1, 998],
+  ]);
+  const result = split(4 * 998 + 3, claims, "dhondt");
+  const { value } = publishDivisor(claims, result, "dhondt")!;
+  expect([result.tie, signOf(weight, 998, value, "dhondt"), signOf(weight + 1, 998, value, "dhondt")]).toEqual([
+    { units: [0, 1], awarded: 1 },
+    -1,
+    1,
+  ]);
+});
+
 test("a tie at the very divisor that is guessed first is found whole", () => {
   const ks = fc.array(fc.nat(60), { minLength: 1, maxLength: 20 }).map((some) => [...some, ...some.toReversed()]);
   fc.assert(

