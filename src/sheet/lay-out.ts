@@ -184,8 +184,9 @@ function addBody(builder: SheetImageBuilder, one: Sketch, placements: readonly P
       if (carried) builder.add(row, place, carried.value, carried.formula, carried.format);
       else if ("plan" in column) {
         const { plan } = column;
-        const value = parsePlain(settled ?? valueInColumn(plan.values, index), plan.formula !== undefined);
-        const formula = plan.formula === undefined ? undefined : renderFormula(plan.formula, row, placement, placements);
+        const template = plan.rowFormulas ? (plan.rowFormulas[index] ?? undefined) : plan.formula;
+        const value = parsePlain(settled ?? valueInColumn(plan.values, index), template !== undefined);
+        const formula = template === undefined ? undefined : renderFormula(template, row, placement, placements);
         builder.add(row, place, value, formula, TAB_STYLES[plan.style]);
       } else builder.add(row, place, { kind: "blank" }, undefined, TAB_STYLES.officer);
     });

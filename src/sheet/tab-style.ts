@@ -12,9 +12,13 @@ export type StyleName =
   | "heading"
   | "key"
   | "text"
+  | "long-text"
   | "count"
   | "decimal"
+  | "figure"
   | "percent"
+  | "whole-percent"
+  | "flag"
   | "date"
   | "result"
   | "officer"
@@ -22,6 +26,8 @@ export type StyleName =
   | "total"
   | "note"
   | "signature"
+  | "centred"
+  | "centred-title"
   | "plain";
 
 const COUNT = "#,##0";
@@ -39,9 +45,16 @@ export const TAB_STYLES: Readonly<Record<StyleName, CellFormat>> = {
   heading: { ...body, bold: true, fill: "#DDEBF7", horizontal: "center", wrap: true },
   key: { ...body, size: 9, color: "#767676", numberFormat: "@" },
   text: body,
+  "long-text": { ...body, wrap: true },
   count: { ...body, numberFormat: COUNT, horizontal: "right" },
   decimal: { ...body, numberFormat: "#,##0.00", horizontal: "right" },
+  // Counts and percentages in one column: «4.500» and «97,4».
+  figure: { ...body, numberFormat: "[>=1000]#,##0;General", horizontal: "right" },
   percent: { ...body, numberFormat: "0.00%", horizontal: "right" },
+  // Nothing where it is 0: a chart's column of which only one of two has a value.
+  "whole-percent": { ...body, numberFormat: "0.0%;;", horizontal: "right" },
+  // Yes and no are 1 and 0 to formulas.
+  flag: { ...body, numberFormat: '"x";;"–"', horizontal: "center" },
   date: { ...body, numberFormat: "dd/mm/yyyy", horizontal: "center" },
   result: { ...body, bold: true, numberFormat: COUNT, horizontal: "right" },
   officer: { ...body, fill: "#FFF9E5" },
@@ -49,5 +62,7 @@ export const TAB_STYLES: Readonly<Record<StyleName, CellFormat>> = {
   total: { ...body, bold: true, numberFormat: COUNT },
   note: { ...DEFAULT_FORMAT, italic: true },
   signature: { ...DEFAULT_FORMAT, bold: true, horizontal: "center" },
+  centred: { ...DEFAULT_FORMAT, horizontal: "center" },
+  "centred-title": { ...DEFAULT_FORMAT, size: 14, bold: true, horizontal: "center" },
   plain: DEFAULT_FORMAT,
 };
