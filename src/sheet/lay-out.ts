@@ -98,7 +98,8 @@ function fill(one: Sketch, placements: readonly Placement[]): LaidOutTab {
   addHeadings(builder, one);
   addBody(builder, one, placements);
   addLoose(builder, one, tab.foot, placement.firstRow + placement.rows, placements);
-  const image = builder.build({ tab: tab.title, visibility: tab.visibility ?? "visible" });
+  const hiddenColumns = [...columns.keys()].filter((index) => isHidden(columns[index]));
+  const image = builder.build({ tab: tab.title, visibility: tab.visibility ?? "visible", hiddenColumns });
   const area = { row: tab.headRows, column: 0, rows: Math.max(placement.rows, 1) + 1, columns: columns.length };
   const content: TabContent = {
     image,
@@ -118,6 +119,10 @@ function fill(one: Sketch, placements: readonly Placement[]): LaidOutTab {
     leftBehind: standing && written ? listLeftBehind(standing.image, written, tab.table) : [],
     areaBefore: written ? areaOf(written) : null,
   };
+}
+
+function isHidden(column: LaidColumn | undefined): boolean {
+  return column !== undefined && "plan" in column && column.plan.isHidden === true;
 }
 
 /** Head or foot: the plan's cells, and the officer's own to the right of our columns. */

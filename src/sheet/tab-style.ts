@@ -27,6 +27,7 @@ export type StyleName =
   | "note"
   | "signature"
   | "centred"
+  | "centred-note"
   | "centred-title"
   | "plain";
 
@@ -63,6 +64,7 @@ export const TAB_STYLES: Readonly<Record<StyleName, CellFormat>> = {
   note: { ...DEFAULT_FORMAT, italic: true },
   signature: { ...DEFAULT_FORMAT, bold: true, horizontal: "center" },
   centred: { ...DEFAULT_FORMAT, horizontal: "center" },
+  "centred-note": { ...DEFAULT_FORMAT, italic: true, horizontal: "center" },
   "centred-title": { ...DEFAULT_FORMAT, size: 14, bold: true, horizontal: "center" },
   plain: DEFAULT_FORMAT,
 };

@@ -68,6 +68,8 @@ export interface ColumnPlan {
    * have never been written.
    */
   readonly owner: "plan" | "officer";
+  /** Neither seen nor printed; formulas read it as any other. */
+  readonly isHidden?: boolean;
   readonly values: ColumnValues;
   /** One template for the whole column; `values` are then what we expect it to give. */
   readonly formula?: string;

@@ -33,7 +33,11 @@ function isBelowRow({ kind, numerator, comparison, population, value }: Programm
 /** The lists that can be made of these units; one that nobody is on is made too, since a correction may put somebody there. */
 export function attentionLists(units: SummaryUnits, facts: UnitFacts, below: BelowLevel | null): AttentionList[] {
   const all = Array.from({ length: units.size }, (_, unit) => unit);
-  const list = (key: AttentionKey, formula: string, is: (unit: number) => boolean): AttentionList => ({ key, formula, units: all.filter(is) });
+  const list = (key: AttentionKey, formula: string, is: (unit: number) => boolean): AttentionList => ({
+    key,
+    formula,
+    units: all.filter(is),
+  });
   const state = (unit: number) => facts.states[unit] ?? 5;
   const whole = below?.isOfInsured ? "workersInsured" : "workers";
   return [
@@ -43,14 +47,22 @@ export function attentionLists(units: SummaryUnits, facts: UnitFacts, below: Bel
           list(
             "below",
             `=IF(AND(ISNUMBER([members]),N([${whole}])>0),IF(10000*[members]<ROUND([$below]*100,0)*[${whole}],1,0),0)`,
-            (unit) => figureOf(units, whole, unit) > 0 && 10_000 * figureOf(units, "members", unit) < below.basisPoints * figureOf(units, whole, unit),
+            (unit) =>
+              figureOf(units, whole, unit) > 0 &&
+              10_000 * figureOf(units, "members", unit) < below.basisPoints * figureOf(units, whole, unit),
           ),
         ]),
     ...(facts.levels.some((level) => !Number.isNaN(level))
       ? [list("short", "=IF(ISNUMBER([gap]),IF([gap]>0,1,0),0)", (unit) => (facts.gaps[unit] ?? 0) > 0)]
       : []),
     ...(units.figures.has("introduced")
-      ? [list("not-introduced", "=IF(ISNUMBER([introduced]),IF([introduced]=0,1,0),0)", (unit) => figureOf(units, "introduced", unit) === 0)]
+      ? [
+          list(
+            "not-introduced",
+            "=IF(ISNUMBER([introduced]),IF([introduced]=0,1,0),0)",
+            (unit) => figureOf(units, "introduced", unit) === 0,
+          ),
+        ]
       : []),
     list("not-reported", "=IF([state]>=3,1,0)", (unit) => state(unit) >= 3),
     list("impossible", "=IF([state]=2,1,0)", (unit) => state(unit) === 2),

@@ -18,7 +18,13 @@ export interface Group {
 }
 
 /** The groups of one kind; wards and blocks by falling rate, so that a chart of them is ranked; sectors and sizes in their own order. */
-export function groupsOf(kind: GroupKind, units: SummaryUnits, facts: UnitFacts, words: SummaryText, sectorNames: readonly string[]): Group[] {
+export function groupsOf(
+  kind: GroupKind,
+  units: SummaryUnits,
+  facts: UnitFacts,
+  words: SummaryText,
+  sectorNames: readonly string[],
+): Group[] {
   if (kind === "ward" || kind === "block") return namedGroups(kind, units, facts, words);
   const nos = kind === "sector" ? facts.sectorNos : facts.sizeNos;
   const names = kind === "sector" ? sectorNames : words.group.sizes;

@@ -90,7 +90,8 @@ function readFlag(text: string): number {
   return /^(|khong|chua|0|false)$/.test(folded) ? 0 : Number.NaN;
 }
 
-const ENTERPRISE = /\b(cong ty|cty|tong cong ty|doanh nghiep|dntn|xi nghiep|nha may|hop tac xa|htx|ngan hang|tap doan|khach san|sieu thi)\b/;
+const ENTERPRISE =
+  /\b(cong ty|cty|tong cong ty|doanh nghiep|dntn|xi nghiep|nha may|hop tac xa|htx|ngan hang|tap doan|khach san|sieu thi)\b/;
 const NO_ENTERPRISE =
   /\b(truong|benh vien|tram y te|trung tam y te|ubnd|uy ban|phong|chi cuc|toa an|vien kiem sat|cong an|ban chi huy|nghiep doan|mam non|tieu hoc|thcs|thpt|kho bac|bao hiem xa hoi)\b/;
 

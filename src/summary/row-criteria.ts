@@ -15,9 +15,12 @@ export interface RowCriteria {
 
 export function criteriaOf({ sectors, workers, flags }: PopulationFilter): RowCriteria {
   const bySector = sectors.map((sector) => `[data!sectorNo:],${SECTORS.indexOf(sector) + 1}`);
-  const band = workers === null ? [] : [workers.from, workers.below].flatMap((bound, index) => {
-    return bound === null ? [] : [`[data!${workers.by}:],"${index === 0 ? ">=" : "<"}${bound}"`];
-  });
+  const band =
+    workers === null
+      ? []
+      : [workers.from, workers.below].flatMap((bound, index) => {
+          return bound === null ? [] : [`[data!${workers.by}:],"${index === 0 ? ">=" : "<"}${bound}"`];
+        });
   const flag = flags.isEnterprise === undefined ? [] : [`[data!isEnterprise:],${Number(flags.isEnterprise)}`];
   const everybody = ['[data!no:],">0"'];
   const sectorWays = bySector.length > 0 ? bySector : everybody;
@@ -33,7 +36,10 @@ export function criteriaOf({ sectors, workers, flags }: PopulationFilter): RowCr
 
 /** One of each, joined, in every combination. */
 function product(choices: readonly (readonly string[])[]): string[] {
-  return choices.reduce<string[]>((sofar, ways) => (sofar.length === 0 ? [...ways] : sofar.flatMap((some) => ways.map((way) => `${some},${way}`))), []);
+  return choices.reduce<string[]>(
+    (sofar, ways) => (sofar.length === 0 ? [...ways] : sofar.flatMap((some) => ways.map((way) => `${some},${way}`))),
+    [],
+  );
 }
 
 /** Σ of a column over criteria, with more of them where they are given. */

@@ -1,6 +1,6 @@
 import { numeratorsOf, type Population } from "../programme/population";
 import type { ProgrammeRow } from "../programme/programme";
-import { type RowCriteria, countOver, criteriaOf, membersOf, sumOver } from "./row-criteria";
+import { countOver, criteriaOf, membersOf, type RowCriteria, sumOver } from "./row-criteria";
 import type { Sketch } from "./target-row";
 
 /** How the cells of «Dữ liệu» that a count stands on are added up, and which of them say something. */
@@ -57,7 +57,9 @@ function countedBy({ numerator, growth, from, until }: ProgrammeRow): Counted | 
     return { part: (ways) => sumOver(ways, column), known, most: null, isFloor: growth === "gross" };
   }
   if (numerator !== "founded") return null;
-  const days = [from, until].flatMap((day, index) => (day === null ? [] : `,[data!founded:],"${index === 0 ? ">=" : "<="}"&${printDate(day)}`));
+  const days = [from, until].flatMap((day, index) =>
+    day === null ? [] : `,[data!founded:],"${index === 0 ? ">=" : "<="}"&${printDate(day)}`,
+  );
   return {
     part: (ways) => countOver(ways, days.join("")),
     known: (ways) => countOver(ways, ',[data!founded:],">0"'),

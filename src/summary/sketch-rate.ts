@@ -22,7 +22,8 @@ export function sketchRate(filter: PopulationFilter, basisPoints: number, popula
   const failing = judged.filter((unit) => !isMet(unit));
   const low = 10_000 * sum("members", inState(1)) - basisPoints * sum("workers", inState(1, 3));
   const high =
-    10_000 * (sum("members", inState(1, 2, 4)) + sum("workers", inState(3))) - basisPoints * (sum("workers", inState(1, 2, 3)) + sum("members", inState(4)));
+    10_000 * (sum("members", inState(1, 2, 4)) + sum("workers", inState(3))) -
+    basisPoints * (sum("workers", inState(1, 2, 3)) + sum("members", inState(4)));
   return {
     basis: "rate",
     part: sum("members", complete),
@@ -63,7 +64,9 @@ function judgedOver(filter: PopulationFilter, comparison: string): string {
   const sign = comparison.startsWith(">=") ? ">=" : "<";
   const level = comparison.slice(sign.length);
   return within
-    .map((way) => `SUMPRODUCT(${factorsOf(way)}*([data!state:]=1)*([data!workers:]>0)*(10000*[data!members:]${sign}${level}*[data!workers:]))`)
+    .map(
+      (way) => `SUMPRODUCT(${factorsOf(way)}*([data!state:]=1)*([data!workers:]>0)*(10000*[data!members:]${sign}${level}*[data!workers:]))`,
+    )
     .join("+");
 }
 
@@ -71,5 +74,7 @@ function judgedOver(filter: PopulationFilter, comparison: string): string {
 function factorsOf(way: string): string {
   const parts = way.split(",");
   const pairs = Array.from({ length: parts.length / 2 }, (_, index) => [parts[2 * index] ?? "", parts[2 * index + 1] ?? ""] as const);
-  return pairs.map(([column, criterion]) => `(${column}${criterion.startsWith('"') ? criterion.replaceAll('"', "") : `=${criterion}`})`).join("*");
+  return pairs
+    .map(([column, criterion]) => `(${column}${criterion.startsWith('"') ? criterion.replaceAll('"', "") : `=${criterion}`})`)
+    .join("*");
 }

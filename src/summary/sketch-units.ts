@@ -5,7 +5,12 @@ import type { SummaryField } from "./summary-units";
 import type { Sketch } from "./target-row";
 
 /** Units of a population of which something is so: of chairs, who is a party member. Units not known can go either way. */
-export function sketchUnits(filter: PopulationFilter, field: SummaryField & "chairIsPartyMember", basisPoints: number, population: Population): Sketch {
+export function sketchUnits(
+  filter: PopulationFilter,
+  field: SummaryField & "chairIsPartyMember",
+  basisPoints: number,
+  population: Population,
+): Sketch {
   const { within, maybe } = membersOf(filter, population);
   const where = (flag: number) => within.filter((unit) => population.columns[field]?.[unit] === flag);
   const [yes, no] = [where(1), where(0)];

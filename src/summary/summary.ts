@@ -1,11 +1,11 @@
-import type { BelowLevel } from "./attention-lists";
-import { type AttentionList, attentionLists, belowLevelOf } from "./attention-lists";
-import { GROUP_KINDS, type Group, type GroupKind, groupsOf } from "./groups";
 import type { Programme } from "../programme/programme";
 import { type RequiredRates, ratesOf } from "../programme/rates-of";
 import { allocationText } from "../text/allocation-text";
 import type { Language } from "../text/language";
 import { summaryText } from "../text/summary-text";
+import type { BelowLevel } from "./attention-lists";
+import { type AttentionList, attentionLists, belowLevelOf } from "./attention-lists";
+import { GROUP_KINDS, type Group, type GroupKind, groupsOf } from "./groups";
 import { populationOf, type SummaryUnits } from "./summary-units";
 import type { TargetRow } from "./target-row";
 import { targetRows } from "./target-rows";
@@ -37,7 +37,10 @@ export function summarise(units: SummaryUnits, programme: Programme, typed: Read
   const below = belowLevelOf(programme, units);
   const { sectors } = allocationText(language);
   const sectorNames = [sectors.state, sectors["non-state"], sectors.neither, sectors.unknown];
-  const groups = Object.fromEntries(GROUP_KINDS.map((kind) => [kind, groupsOf(kind, units, facts, words, sectorNames)])) as Record<GroupKind, Group[]>;
+  const groups = Object.fromEntries(GROUP_KINDS.map((kind) => [kind, groupsOf(kind, units, facts, words, sectorNames)])) as Record<
+    GroupKind,
+    Group[]
+  >;
   const targets = targetRows(programme, units, populationOf(units), facts, typed);
   return { units, programme, rates, below, facts, groups, targets, lists: attentionLists(units, facts, below), language };
 }

@@ -13,7 +13,7 @@ export interface TargetRow {
   /** Counted up from 1. */
   readonly no: number;
   readonly basis: TargetBasis;
-  /** As it is printed: 98 for 98 %. */
+  /** As it is printed: 98 for 98 %; of what is asked of each unit, how many units there are. */
   readonly plan: number;
   readonly part: number | null;
   readonly whole: number | null;

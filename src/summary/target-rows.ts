@@ -23,7 +23,8 @@ export function targetRows(
   return asked.map((row, index) => {
     const plan = printRowValue(row.value) ?? 0;
     const sketch = sketchRow(row, plan, units, population, facts) ?? sketchTyped(plan, typed.get(row.key));
-    return { ...sketch, row, plan, no: index + 1, answer: answerOf(row.comparison ?? "at-least", sketch) };
+    const asked = sketch.basis === "each" ? (sketch.whole ?? 0) + sketch.missing : plan;
+    return { ...sketch, row, plan: asked, no: index + 1, answer: answerOf(row.comparison ?? "at-least", sketch) };
   });
 }
 
@@ -56,7 +57,15 @@ function sketchTyped(plan: number, done: number | undefined): Sketch {
     failing: null,
     least: surplus,
     most: surplus,
-    formulas: { part: '=IF(ISNUMBER([typed]),[typed],"")', whole: null, missing: null, passing: null, failing: null, least: formula, most: formula },
+    formulas: {
+      part: '=IF(ISNUMBER([typed]),[typed],"")',
+      whole: null,
+      missing: null,
+      passing: null,
+      failing: null,
+      least: formula,
+      most: formula,
+    },
     behind: { part: [], whole: [], missing: [], passing: [], failing: [] },
   };
 }

@@ -42,7 +42,9 @@ export function factsOf(units: SummaryUnits, rates: RequiredRates["rates"]): Uni
   const isComplete = (unit: number) => (states[unit] ?? 5) <= 2;
   const required = column((unit) => (isComplete(unit) ? Math.ceil(((levels[unit] ?? Number.NaN) * workers(unit)) / 10_000) : Number.NaN));
   const surplus = (unit: number, isMost: boolean) =>
-    Number.isNaN(levels[unit]) ? 0 : surplusOf({ state: states[unit] ?? 5, level: levels[unit] ?? 0, workers: workers(unit), members: members(unit) }, isMost);
+    Number.isNaN(levels[unit])
+      ? 0
+      : surplusOf({ state: states[unit] ?? 5, level: levels[unit] ?? 0, workers: workers(unit), members: members(unit) }, isMost);
   return {
     states,
     levels,
@@ -52,8 +54,10 @@ export function factsOf(units: SummaryUnits, rates: RequiredRates["rates"]): Uni
     gaps: required.map((count, unit) => Math.max(0, count - members(unit))),
     gross: column((unit) => grossOf(units, unit)),
     net: column((unit) => netOf(units, unit)),
-    sectorNos: column((unit) => SECTORS.findIndex((sector) => sector === units.sectors[unit]) + 1),
-    sizeNos: column((unit) => (Number.isNaN(workers(unit)) ? SIZE_BOUNDS.length + 2 : SIZE_BOUNDS.filter((from) => workers(unit) >= from).length + 1)),
+    sectorNos: column((unit) => (units.sectors[unit] ? SECTORS.indexOf(units.sectors[unit]) : -1) + 1),
+    sizeNos: column((unit) =>
+      Number.isNaN(workers(unit)) ? SIZE_BOUNDS.length + 2 : SIZE_BOUNDS.filter((from) => workers(unit) >= from).length + 1,
+    ),
     least: column((unit) => surplus(unit, false)),
     most: column((unit) => surplus(unit, true)),
   };

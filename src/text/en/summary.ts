@@ -32,7 +32,8 @@ export const summary: typeof vi = {
   wrong: "WRONG",
   check: "Check (agrees with the sheet Data)",
   sum: "TOTAL",
-  cutNote: "Rates have two decimals, what is smaller is cut off: 79.996% is written 79.99%. Met or not is decided by multiplying head-counts, never by rates.",
+  cutNote:
+    "Rates have two decimals, what is smaller is cut off: 79.996% is written 79.99%. Met or not is decided by multiplying head-counts, never by rates.",
   missingNote: "Unions without workers or members known are in no sum of workers, members and rate.",
   data: {
     units: "Unions",
@@ -91,6 +92,7 @@ export const summary: typeof vi = {
   group: {
     noWard: "No ward given",
     noBlock: "No block given",
+    notAsked: "No rate asked",
     sizes: ["Below 10 workers", "10 to below 25", "25 to below 500", "500 and above", "Workers not known"],
     columns: {
       key: "Key",
@@ -137,6 +139,7 @@ export const summary: typeof vi = {
       unit: "Unit",
       plan: "Asked",
       done: "Done",
+      part: "Of these",
       whole: "Out of",
       figure: "Result",
       missing: "Unions without figures",
@@ -184,7 +187,7 @@ export const summary: typeof vi = {
       members: "Members",
       rate: "Rate",
       gap: "Missing",
-      note: "Note",
+      place: "Row of Data",
     },
     nobody: "No unit needs attention.",
     check: "Check (every unit has a row)",
@@ -219,6 +222,5 @@ export const summary: typeof vi = {
     units: "Unions summed up",
     period: (period) => `Period: ${period}`,
   },
-  paper: ({ source, issued, issuer }) =>
-    `${source}${issued === null ? "" : ` of ${issued.split("-").reverse().join("/")}`}, ${issuer}`,
+  paper: ({ source, issued, issuer }) => `${source}${issued === null ? "" : ` of ${issued.split("-").reverse().join("/")}`}, ${issuer}`,
 };

@@ -33,7 +33,8 @@ export const summary = {
   wrong: "SAI",
   check: "Kiểm tra (khớp với trang Dữ liệu)",
   sum: "TỔNG CỘNG",
-  cutNote: "Tỷ lệ ghi hai số lẻ, phần nhỏ hơn bỏ đi: 79,996 % ghi là 79,99 %. Đạt hay chưa đạt xét bằng phép nhân số người, không xét bằng tỷ lệ.",
+  cutNote:
+    "Tỷ lệ ghi hai số lẻ, phần nhỏ hơn bỏ đi: 79,996 % ghi là 79,99 %. Đạt hay chưa đạt xét bằng phép nhân số người, không xét bằng tỷ lệ.",
   missingNote: "CĐCS chưa có số lao động hoặc số đoàn viên không cộng vào lao động, đoàn viên và tỷ lệ của nhóm.",
   data: {
     units: "Số CĐCS",
@@ -92,6 +93,7 @@ export const summary = {
   group: {
     noWard: "Chưa ghi địa bàn",
     noBlock: "Chưa ghi khối",
+    notAsked: "Không xét tỷ lệ",
     sizes: ["Dưới 10 lao động", "Từ 10 đến dưới 25", "Từ 25 đến dưới 500", "Từ 500 trở lên", "Chưa có số lao động"],
     columns: {
       key: "Mã",
@@ -138,6 +140,7 @@ export const summary = {
       unit: "Đơn vị tính",
       plan: "Kế hoạch",
       done: "Thực hiện",
+      part: "Tử số",
       whole: "Mẫu số",
       figure: "Kết quả",
       missing: "CĐCS thiếu số liệu",
@@ -185,7 +188,7 @@ export const summary = {
       members: "Đoàn viên",
       rate: "Tỷ lệ",
       gap: "Còn thiếu",
-      note: "Ghi chú",
+      place: "Vị trí ở Dữ liệu",
     },
     nobody: "Không đơn vị nào cần chú ý.",
     check: "Kiểm tra (mọi đơn vị đều có dòng)",

@@ -1,0 +1,32 @@
+import type { Finding } from "../finding/finding";
+import type { Programme } from "../programme/programme";
+import { parseRoster } from "../roster/parse-roster";
+import type { Roster } from "../roster/roster";
+import type { SectorLabels } from "../roster/sector";
+import { readSummaryUnits } from "../summary/read-summary-units";
+import { type Summary, summarise } from "../summary/summary";
+import type { Language } from "../text/language";
+import type { ListCandidate } from "./find-list";
+import type { StandingSummary } from "./standing-summary";
+
+/** What the officer chose. */
+export interface SummaryChoices {
+  readonly programme: Programme;
+  readonly labels: SectorLabels;
+  /** Of the written tabs, not of the reader. */
+  readonly language: Language;
+}
+
+/** A list summed up: everything that the tabs and the batch door show. */
+export interface SummaryRun {
+  readonly roster: Roster;
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+}
+
+/** Parses a list and sums it up. Pure and synchronous: fit for a worker. */
+export function runSummary(list: ListCandidate, standing: StandingSummary, { programme, labels, language }: SummaryChoices): SummaryRun {
+  const roster = parseRoster(list.image, list.heading, list.map);
+  const units = readSummaryUnits(list.image, roster, { labels, targets: standing.targets });
+  return { roster, summary: summarise(units, programme, standing.typed, language), findings: roster.findings };
+}
