@@ -1,6 +1,7 @@
 import { type CarriedCell, carryOver, type KeptValues, type LeftBehind, listLeftBehind } from "./carry-over";
 import type { CellFormat } from "./cell-format";
 import { type Placement, renderFormula } from "./formula-template";
+import { layOutCharts } from "./lay-out-charts";
 import { parsePlain } from "./parse-plain";
 import type { Rect } from "./rect";
 import { entryAt, formatOfEntry, formulaOfEntry, type SheetImage, valueOfEntry } from "./sheet-image";
@@ -16,6 +17,8 @@ export interface LaidOutTab {
   readonly leftBehind: readonly LeftBehind[];
   /** Our table as it stood before, heading row and the officer's columns included; null where there was none. */
   readonly areaBefore: Rect | null;
+  /** Where its columns stood, by key. */
+  readonly columnsBefore: ReadonlyMap<string, number>;
 }
 
 /** What stood on our tabs before: their images with full formats, the keys last written, and what was kept of units that had gone. */
@@ -101,23 +104,26 @@ function fill(one: Sketch, placements: readonly Placement[]): LaidOutTab {
   const hiddenColumns = [...columns.keys()].filter((index) => isHidden(columns[index]));
   const image = builder.build({ tab: tab.title, visibility: tab.visibility ?? "visible", hiddenColumns });
   const area = { row: tab.headRows, column: 0, rows: Math.max(placement.rows, 1) + 1, columns: columns.length };
+  const columnWidths = columns.map((column) => ("plan" in column ? column.plan.width : ADDED_WIDTH));
   const content: TabContent = {
     image,
     mark: { kind: tab.kind, version: tab.version },
     table: { name: tab.table.name, area },
     layout: {
-      columnWidths: columns.map((column) => ("plan" in column ? column.plan.width : ADDED_WIDTH)),
+      columnWidths,
       frozenRows: tab.page.frozenRows,
       frozenColumns: tab.page.frozenColumns,
       orientation: tab.page.orientation,
       titleRows: [tab.headRows, tab.headRows],
     },
+    ...(tab.charts ? { charts: layOutCharts(tab, placement, columnWidths) } : {}),
   };
   const { standing, written } = one;
   return {
     content,
     leftBehind: standing && written ? listLeftBehind(standing.image, written, tab.table) : [],
     areaBefore: written ? areaOf(written) : null,
+    columnsBefore: written?.own ?? new Map(),
   };
 }
 

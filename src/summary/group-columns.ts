@@ -141,10 +141,10 @@ export function groupColumns(summary: Summary, kind: GroupKind): ColumnPlan[] {
   ];
 }
 
-/** Σ level × workers / Σ workers of those of whom a rate is asked. */
+/** Σ level × workers / Σ workers of those of whom a rate is asked, up to the next hundredth of a percent. */
 function levelFormula(of: string): string {
   const workers = `SUMIFS([data!workers:],${of},[data!level:],">0")`;
-  return `=IF(${workers}>0,SUMIFS([data!asked:],${of})/10000/${workers},"")`;
+  return `=IF(${workers}>0,-INT(-SUMIFS([data!asked:],${of})/${workers})/10000,"")`;
 }
 
 function resultFormula(of: string, { answers, group }: SummaryText): string {

@@ -46,7 +46,7 @@ export function figuresOf({ units: some }: Pick<Group, "units">, units: SummaryU
     workers,
     members,
     rate: cutRate(members, workers),
-    level: ruledWorkers > 0 ? sum((unit) => facts.asked[unit] ?? 0, ruled) / 10_000 / ruledWorkers : Number.NaN,
+    level: ruledWorkers > 0 ? sum((unit) => facts.asked[unit] ?? 0, ruled) / ruledWorkers : Number.NaN,
     gap: sum((unit) => facts.gaps[unit] ?? 0),
     answer: answerOf(ruled, facts),
   };
