@@ -14,6 +14,8 @@ export async function answerTo(words: readonly string[], { stdin, now }: Surroun
   switch (command) {
     case "apportion":
       return (await import("./apportion-command")).runApportion(rest, now);
+    case "summarise":
+      return (await import("./summarise-command")).runSummarise(rest, now);
     case "divide":
       if (rest[0] !== undefined) return refuse(2, "bad-option", batch.badOption(rest[0]));
       return (await import("./divide-command")).runDivide(stdin);

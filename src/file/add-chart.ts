@@ -6,7 +6,14 @@ import type { ChartCells, TabChart } from "../sheet/tab-content";
 const INK = "1F4E79";
 const LINE = "C00000";
 /** What is not said to be off, some readers show. */
-const ONLY_VALUE = { showVal: true, showLegendKey: false, showCatName: false, showSerName: false, showPercent: false, showBubbleSize: false };
+const ONLY_VALUE = {
+  showVal: true,
+  showLegendKey: false,
+  showCatName: false,
+  showSerName: false,
+  showPercent: false,
+  showBubbleSize: false,
+};
 
 /** Puts a chart of Excel's own on a tab: columns met and not met on each other, filled and hollow, and a line across them. */
 export function addChart(sheet: Worksheet, { title, categories, series, place }: TabChart): void {

@@ -25,7 +25,10 @@ export interface GroupFigures {
   readonly workers: number;
   readonly members: number;
   readonly rate: number;
-  /** What is asked of the group as a rate: Σ level × workers / Σ workers over units of which a rate is asked. NaN where of none. */
+  /**
+   * What is asked of the group as a rate: Σ level × workers / Σ workers over units of which a rate is asked, up to the next hundredth of a percent.
+   * NaN where of none.
+   */
   readonly level: number;
   readonly gap: number;
   readonly answer: Answer;
@@ -46,7 +49,7 @@ export function figuresOf({ units: some }: Pick<Group, "units">, units: SummaryU
     workers,
     members,
     rate: cutRate(members, workers),
-    level: ruledWorkers > 0 ? sum((unit) => facts.asked[unit] ?? 0, ruled) / ruledWorkers : Number.NaN,
+    level: ruledWorkers > 0 ? Math.ceil(sum((unit) => facts.asked[unit] ?? 0, ruled) / ruledWorkers) / 10_000 : Number.NaN,
     gap: sum((unit) => facts.gaps[unit] ?? 0),
     answer: answerOf(ruled, facts),
   };

@@ -8,10 +8,12 @@ export const batch = {
 
   chitieu apportion <sổ.xlsx> [--tab TÊN] [--programme KHÓA] [--target N] [--method M]
                     [--weight W] [--sector "NHÃN=state"]… [--out TỆP.xlsx] [--json]
+  chitieu summarise <sổ.xlsx> [--tab TÊN] [--programme KHÓA] [--sector "NHÃN=state"]…
+                    [--out TỆP.xlsx] [--json]
   chitieu divide [--json] < bài.json
 
 Chi tiết: docs/cli.md`,
-  unknownCommand: (word: string) => (word === "" ? "Chưa nói việc cần làm: apportion hoặc divide." : `Không có lệnh «${word}».`),
+  unknownCommand: (word: string) => (word === "" ? "Chưa nói việc cần làm: apportion, summarise hoặc divide." : `Không có lệnh «${word}».`),
   badOption: (said: string) => `Tham số không đúng: «${said}».`,
   noFile: "Chưa nói tệp nào.",
   moreFiles: "Mỗi lần chỉ một tệp.",
