@@ -22,11 +22,9 @@ export interface OpenedCopy {
   readonly facts?: LostFacts;
 }
 
-/** Charts are a part of excelts by itself: without it neither ours nor the officer's are written. */
 async function newWorkbook(): Promise<Workbook> {
-  const [excelts, charts] = await Promise.all([import("@cj-tech-master/excelts"), import("@cj-tech-master/excelts/chart")]);
-  charts.installChartSupport();
-  return new excelts.Workbook();
+  const { CopyBook } = await import("./copy-book");
+  return new CopyBook();
 }
 
 /** Opens an .xlsx with excelts, without its names. Whatever excelts throws is passed on. */

@@ -6,15 +6,15 @@ import type { TargetRow } from "./target-row";
 export function figureText(target: TargetRow, words: SummaryText): { readonly formula: string; readonly text: string } {
   const { part, missing } = target;
   const known = target.whole === null ? reached(target, words) : fraction(target, words);
-  const { noFigures, noFiguresOf } = words;
-  const tail = missing > 0 ? `; ${noFiguresOf.before}${missing}${noFiguresOf.after}` : "";
+  const { noFigures, unclearOf } = words;
+  const tail = missing > 0 ? `; ${unclearOf.before}${missing}${unclearOf.after}` : "";
   const hasFigure = part !== null && (target.whole === null || target.whole > 0);
   const nothing = target.basis !== "typed" && missing === 0 ? words.noUnits : noFigures;
   return {
     formula:
       `=IF(${target.formulas.whole === null ? "ISNUMBER([part])" : "N([whole])>0"},${known.formula},` +
       `${target.basis === "typed" ? `"${noFigures}"` : `IF([missing]=0,"${words.noUnits}","${noFigures}")`})` +
-      `${target.basis === "typed" ? "" : `&IF([missing]>0,"; ${noFiguresOf.before}"&[missing]&"${noFiguresOf.after}","")`}`,
+      `${target.basis === "typed" ? "" : `&IF([missing]>0,"; ${unclearOf.before}"&[missing]&"${unclearOf.after}","")`}`,
     text: `${hasFigure ? known.text : nothing}${tail}`,
   };
 }

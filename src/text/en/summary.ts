@@ -124,6 +124,7 @@ export const summary: typeof vi = {
   noUnits: "no units",
   noFigures: "no figures",
   noFiguresOf: { before: "no figures (", after: " unions)" },
+  unclearOf: { before: "figures not clear (", after: " unions)" },
   answers: {
     pass: "Met",
     fail: "Not met",
@@ -142,7 +143,7 @@ export const summary: typeof vi = {
       part: "Of these",
       whole: "Out of",
       figure: "Result",
-      missing: "Unions without figures",
+      missing: "Unions with unclear figures",
       passing: "Unions that meet it",
       failing: "Unions below",
       answer: "Answer",

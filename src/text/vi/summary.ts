@@ -125,6 +125,7 @@ export const summary = {
   noUnits: "không có đơn vị",
   noFigures: "chưa có số liệu",
   noFiguresOf: { before: "chưa có số liệu (", after: " CĐCS)" },
+  unclearOf: { before: "chưa rõ số liệu (", after: " CĐCS)" },
   answers: {
     pass: "Đạt",
     fail: "Chưa đạt",
@@ -143,7 +144,7 @@ export const summary = {
       part: "Tử số",
       whole: "Mẫu số",
       figure: "Kết quả",
-      missing: "CĐCS thiếu số liệu",
+      missing: "CĐCS chưa rõ số liệu",
       passing: "CĐCS đạt",
       failing: "CĐCS chưa đạt",
       answer: "Đánh giá",
