@@ -1,4 +1,4 @@
-import { type CellFormat, DEFAULT_FORMAT, type Horizontal } from "../sheet/cell-format";
+import { type CellFormat, DEFAULT_FORMAT, type Horizontal, type Vertical } from "../sheet/cell-format";
 
 /** What `getCellProperties` is asked for to know everything of `CellFormat` but the number format. All ExcelApi 1.9. */
 export const EVERY_LOOK: Excel.CellPropertiesLoadOptions = {
@@ -7,6 +7,7 @@ export const EVERY_LOOK: Excel.CellPropertiesLoadOptions = {
     fill: { color: true },
     borders: { style: true },
     horizontalAlignment: true,
+    verticalAlignment: true,
     wrapText: true,
   },
 };
@@ -35,7 +36,8 @@ export class FormatPool {
   }
 }
 
-function formatFrom(numberFormat: string, { font, fill, borders, horizontalAlignment, wrapText }: Excel.CellPropertiesFormat): CellFormat {
+function formatFrom(numberFormat: string, format: Excel.CellPropertiesFormat): CellFormat {
+  const { font, fill, borders, horizontalAlignment, verticalAlignment, wrapText } = format;
   return {
     numberFormat,
     font: font?.name ?? "",
@@ -46,6 +48,7 @@ function formatFrom(numberFormat: string, { font, fill, borders, horizontalAlign
     color: isColor(font?.color, "#000000") ? (font?.color ?? "") : "",
     fill: isColor(fill?.color, "#FFFFFF") ? (fill?.color ?? "") : "",
     horizontal: horizontalFrom(horizontalAlignment),
+    vertical: verticalFrom(verticalAlignment),
     wrap: wrapText === true,
     border: [borders?.top, borders?.bottom, borders?.left, borders?.right].every((edge) => edge?.style === "Continuous"),
   };
@@ -67,6 +70,11 @@ function horizontalFrom(alignment: Excel.CellPropertiesFormat["horizontalAlignme
     default:
       return "general";
   }
+}
+
+function verticalFrom(alignment: Excel.CellPropertiesFormat["verticalAlignment"]): Vertical {
+  if (alignment === "Top") return "top";
+  return alignment === "Center" ? "center" : "bottom";
 }
 
 /** Whether a blank cell is formatted so that someone sees it; a font alone is not seen. */

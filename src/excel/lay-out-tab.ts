@@ -4,6 +4,7 @@ import { printTabMark, TAB_MARK_NAME, type TabContent, type TabLayout, type TabM
 import { addChart } from "./add-chart";
 import { visibilityTo } from "./describe-workbook";
 import type { OldTab } from "./look-before-write";
+import { pageSteps } from "./set-up-page";
 import type { WriteBatch } from "./write-batch";
 
 /** Bytes of the paths and settings that one layout step takes at most. */
@@ -39,6 +40,7 @@ export async function layOutTab(sheet: Excel.Worksheet, content: TabContent, old
       sheet.getRangeByIndexes(0, first, 1, length).format.columnWidth = pointsFromCharacters(fact);
     });
   }
+  for (const queue of heightSteps(sheet, content, old)) await add(queue);
   for (const { first, length } of consecutive(image.hiddenRows)) {
     await add(() => {
       sheet.getRangeByIndexes(first, 0, length, 1).rowHidden = true;
@@ -50,7 +52,7 @@ export async function layOutTab(sheet: Excel.Worksheet, content: TabContent, old
     });
   }
   await add(() => freeze(sheet, layout));
-  await add(() => setUpPage(sheet, layout));
+  for (const queue of pageSteps(sheet, layout)) await add(queue);
   for (const chart of charts) await batch.add({ bytes: CHART_BYTES, queue: () => addChart(sheet, chart) });
   const visibility = visibilityTo(image.visibility);
   if (visibility !== (old?.visibility ?? "Visible")) {
@@ -78,17 +80,24 @@ function markTab(sheet: Excel.Worksheet, mark: TabMark | null, old: Excel.NamedI
   }
 }
 
+/**
+ * Rows as high as their text needs, where Excel can measure it, and then those with a height of their own. A row that was high before is low again.
+ */
+function heightSteps(sheet: Excel.Worksheet, { image, layout }: TabContent, old: OldTab | null): (() => void)[] {
+  if (!layout.rowHeights) return [];
+  const rows = Math.max(image.rows, old?.used ? old.used.row + old.used.rows : 0);
+  const fit = () => sheet.getRangeByIndexes(0, 0, rows, Math.max(image.columns, 1)).format.autofitRows();
+  const heights = layout.rowHeights.map(({ row, points }) => () => {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  });
+  return rows === 0 ? heights : [fit, ...heights];
+}
+
 function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: TabLayout): void {
   sheet.freezePanes.unfreeze();
   if (frozenRows > 0 && frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
   else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
-}
-
-function setUpPage({ pageLayout }: Excel.Worksheet, { orientation, titleRows }: TabLayout): void {
-  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
 }
 
 /**

@@ -85,4 +85,4 @@ export function rowBytesOf(block: CellBlock): number {
 }
 
 /** The JSON of one cell's looks. */
-export const LOOK_BYTES = 330;
+export const LOOK_BYTES = 360;

@@ -28,15 +28,21 @@ const BRUSHES: { readonly [Name in keyof CellFormat]: Brush<Name> } = {
     bytes: CELL_BYTES,
     paint: ({ format }, horizontal) => format.set({ horizontalAlignment: ALIGNMENTS[horizontal] }),
   },
+  vertical: {
+    cleared: "bottom",
+    bytes: CELL_BYTES,
+    paint: ({ format }, vertical) => format.set({ verticalAlignment: VERTICALS[vertical] }),
+  },
   wrap: { cleared: false, bytes: CELL_BYTES, paint: ({ format }, wrapText) => format.set({ wrapText }) },
   border: { cleared: false, bytes: GRID_BYTES, paint: (range, _, rect) => drawGrid(range, rect) },
   numberFormat: { cleared: "General", bytes: CELL_BYTES, paint: setNumberFormat },
 };
 
 const ALIGNMENTS = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
+const VERTICALS = { bottom: "Bottom", center: "Center", top: "Top" } as const;
 
 /** Values first, then the look: this order of properties. */
-const ORDER = ["font", "size", "bold", "italic", "color", "fill", "horizontal", "wrap", "border", "numberFormat"] as const;
+const ORDER = ["font", "size", "bold", "italic", "color", "fill", "horizontal", "vertical", "wrap", "border", "numberFormat"] as const;
 
 /**
  * Formats a cleared tab like an image: property by property, in blocks of equal cells, only what a cleared cell has not.

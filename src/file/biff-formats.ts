@@ -1,4 +1,4 @@
-import { type CellFormat, DEFAULT_FORMAT, type Horizontal } from "../sheet/cell-format";
+import { type CellFormat, DEFAULT_FORMAT, type Horizontal, type Vertical } from "../sheet/cell-format";
 
 /** What the workbook stream of an .xls says that SheetJS does not pass on. */
 export interface BiffFormats {
@@ -92,6 +92,7 @@ function readFont(data: DataView): Partial<CellFormat> {
   return { ...(font ? { font } : {}), size: data.getUint16(0, true) / 20, bold, italic: (data.getUint16(2, true) & 2) === 2 };
 }
 
+const VERTICAL: Readonly<Record<number, Vertical>> = { 0: "top", 1: "center" };
 const HORIZONTAL: Readonly<Record<number, Horizontal>> = { 1: "left", 2: "center", 3: "right" };
 
 /** MS-XLS 2.4.353. Font number 4 does not exist: the fifth in the file is number 5. */
@@ -99,5 +100,6 @@ function readFormat(data: DataView, fonts: readonly Partial<CellFormat>[]): Cell
   const font = data.getUint16(0, true);
   const alignment = data.getUint8(6);
   const horizontal = HORIZONTAL[alignment & 7] ?? "general";
-  return { ...DEFAULT_FORMAT, ...fonts[font > 4 ? font - 1 : font], horizontal, wrap: (alignment & 8) === 8 };
+  const vertical = VERTICAL[(alignment >> 4) & 7] ?? "bottom";
+  return { ...DEFAULT_FORMAT, ...fonts[font > 4 ? font - 1 : font], horizontal, vertical, wrap: (alignment & 8) === 8 };
 }

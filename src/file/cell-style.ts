@@ -5,12 +5,16 @@ const THIN = { style: "thin" } as const;
 
 /** A format in the words of excelts. "#RRGGBB" becomes opaque ARGB; automatic and none are left out. */
 export function cellStyle(format: CellFormat): Partial<Style> {
-  const { numberFormat, font: name, size, bold, italic, color, fill, horizontal, wrap, border } = format;
+  const { numberFormat, font: name, size, bold, italic, color, fill, horizontal, vertical, wrap, border } = format;
   const style: Partial<Style> = { font: { name, size, bold, italic, ...(color ? { color: argb(color) } : {}) } };
   if (numberFormat !== "General") style.numFmt = numberFormat;
   if (fill) style.fill = { type: "pattern", pattern: "solid", fgColor: argb(fill) };
-  if (horizontal !== "general" || wrap)
-    style.alignment = { ...(horizontal === "general" ? {} : { horizontal }), ...(wrap ? { wrapText: true } : {}) };
+  if (horizontal !== "general" || vertical !== "bottom" || wrap)
+    style.alignment = {
+      ...(horizontal === "general" ? {} : { horizontal }),
+      ...(vertical === "bottom" ? {} : { vertical: vertical === "center" ? "middle" : vertical }),
+      ...(wrap ? { wrapText: true } : {}),
+    };
   if (border) style.border = { top: THIN, left: THIN, bottom: THIN, right: THIN };
   return style;
 }

@@ -1,4 +1,4 @@
-import { type CellFormat, DEFAULT_FORMAT, type Horizontal } from "../sheet/cell-format";
+import { type CellFormat, DEFAULT_FORMAT, type Horizontal, type Vertical } from "../sheet/cell-format";
 import { BUILT_IN_NUMBER_FORMATS } from "./built-in-number-formats";
 import { isTrue, type XmlTag, xmlTags } from "./xml-tags";
 
@@ -93,7 +93,9 @@ function collectFormat(all: Collected, tag: XmlTag): void {
   } else if (tag.name === "alignment") {
     const last = all.formats.length - 1;
     const format = all.formats[last];
-    if (format) all.formats[last] = { ...format, horizontal: horizontalOf(attributes["horizontal"]), wrap: isTrue(attributes["wrapText"]) };
+    const { horizontal, vertical, wrapText } = attributes;
+    if (format)
+      all.formats[last] = { ...format, horizontal: horizontalOf(horizontal), vertical: verticalOf(vertical), wrap: isTrue(wrapText) };
   }
 }
 
@@ -104,6 +106,10 @@ function fillAt(fills: readonly string[], index: number): string {
 
 function horizontalOf(value: string | undefined): Horizontal {
   return value === "left" || value === "right" || value === "center" ? value : "general";
+}
+
+function verticalOf(value: string | undefined): Vertical {
+  return value === "top" || value === "center" ? value : "bottom";
 }
 
 /**

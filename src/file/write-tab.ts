@@ -2,12 +2,17 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { printRect } from "../sheet/cell-ref";
 import type { Rect } from "../sheet/rect";
 import { at, type SheetImage, type Visibility } from "../sheet/sheet-image";
-import type { TabContent, TabLayout } from "../sheet/tab-content";
+import type { PageMargins, TabContent, TabLayout } from "../sheet/tab-content";
 import { addChart } from "./add-chart";
+import { wrappedHeights } from "./wrapped-heights";
 import { writeImage } from "./write-image";
 
 /** A4, as every office printer here has it (ST_PaperSize 9). */
 const A4 = 9;
+/** Where the number of a page stands from the paper's edge, in millimetres. */
+const HEADER_MARGIN = 10;
+/** The page's number in the middle above, as papers have it: 13 points (Nghị định 30/2020/NĐ-CP, phụ lục I). */
+const PAGE_NUMBER = '&C&"Times New Roman,Regular"&13&P';
 
 /** Adds a tab with this content. The marks of our tabs are names, which `withNames` writes. */
 export function addTab(workbook: Workbook, content: TabContent): void {
@@ -18,6 +23,7 @@ export function addTab(workbook: Workbook, content: TabContent): void {
   writeImage(sheet, image);
   writeFacts(sheet, image);
   writeLayout(sheet, layout);
+  for (const { row, points } of [...wrappedHeights(content), ...(layout.rowHeights ?? [])]) sheet.getRow(row + 1).height = points;
   for (const chart of charts ?? []) addChart(sheet, chart);
 }
 
@@ -50,4 +56,17 @@ function writeLayout(sheet: Worksheet, layout: TabLayout): void {
   if (ySplit > 0 || xSplit > 0) sheet.views = [{ state: "frozen", xSplit, ySplit }];
   Object.assign(sheet.pageSetup, { orientation: layout.orientation, paperSize: A4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
   if (layout.titleRows) sheet.pageSetup.printTitlesRow = `${layout.titleRows[0] + 1}:${layout.titleRows[1] + 1}`;
+  if (layout.printArea) sheet.pageSetup.printArea = printRect(layout.printArea);
+  if (layout.margins) sheet.pageSetup.margins = inInches(layout.margins);
+  if (layout.isNumbered) {
+    // Each tab counts its own pages, as each annex of a paper does.
+    sheet.pageSetup.firstPageNumber = 1;
+    Object.assign(sheet.headerFooter, { differentFirst: true, oddHeader: PAGE_NUMBER });
+  }
+}
+
+function inInches({ top, bottom, left, right }: PageMargins) {
+  const inches = (millimetres: number) => millimetres / 25.4;
+  const edge = inches(HEADER_MARGIN);
+  return { top: inches(top), bottom: inches(bottom), left: inches(left), right: inches(right), header: edge, footer: edge };
 }

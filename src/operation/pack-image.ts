@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { fromUint8Array, toUint8Array } from "js-base64";
+import { DEFAULT_FORMAT } from "../sheet/cell-format";
 import type { SheetImage } from "../sheet/sheet-image";
 
 type Columns = "rowStarts" | "columnOf" | "kinds" | "numbers" | "texts" | "formulas" | "formatOf";
@@ -34,6 +35,8 @@ export function printImage(image: SheetImage): Packed {
 export function parseImage(packed: Packed): SheetImage {
   return {
     ...packed,
+    // An image packed by an earlier version says less of its formats.
+    formats: packed.formats.map((format) => ({ ...DEFAULT_FORMAT, ...format })),
     rowStarts: Uint32Array.from(packed.rowStarts),
     columnOf: Uint16Array.from(packed.columnOf),
     kinds: Uint8Array.from(packed.kinds),

@@ -3,7 +3,6 @@ import { type CellValue, type PlainValue, plainOf } from "./cell-value";
 import { foldHeading } from "./fold";
 import { parsePlain } from "./parse-plain";
 import { at, entryAt, formatOfEntry, formulaAt, formulaOfEntry, type SheetImage, valueOfEntry } from "./sheet-image";
-import { TAB_STYLES } from "./tab-style";
 import type { ColumnPlan, TablePlan } from "./workbook-plan";
 import type { AddedColumn, WrittenTable } from "./written-table";
 
@@ -32,36 +31,32 @@ export interface CarriedCell {
  * The cell a table row inherits from what stood there: for columns of the officer's only, by the unit's key. A formula of theirs is kept
  * where its cell does not move; elsewhere its value is, since its references would point at other rows.
  *
+ * @param cell where the row's cell will stand, zero-based, and how it looks where nothing of the officer's says otherwise.
  * @returns undefined where there is nothing to inherit: the plan's own value goes in.
  */
 export function carryOver(
   standing: { readonly image: SheetImage; readonly kept: KeptValues },
   written: WrittenTable,
   column: { readonly plan: ColumnPlan } | { readonly added: AddedColumn },
-  key: string,
-  row: number,
-  place: number,
+  cell: { readonly key: string; readonly row: number; readonly place: number; readonly look: CellFormat },
 ): { value: CellValue; formula: string | undefined; format: CellFormat } | undefined {
   if ("plan" in column && column.plan.owner === "plan") return undefined;
+  const { key, row, place, look } = cell;
   const heading = "plan" in column ? column.plan.heading : column.added.heading;
   const from = "plan" in column ? written.own.get(column.plan.key) : column.added.column;
   const oldRow = written.rowOfKey.get(key);
   if (oldRow === undefined || from === undefined) {
     const kept = standing.kept.get(key)?.get(foldHeading(heading));
-    const style = "plan" in column ? column.plan.style : "officer";
-    return kept === undefined || kept === null
-      ? undefined
-      : { value: parsePlain(kept, false), formula: undefined, format: TAB_STYLES[style] };
+    return kept === undefined || kept === null ? undefined : { value: parsePlain(kept, false), formula: undefined, format: look };
   }
   const { image } = standing;
   const entry = entryAt(image, oldRow, from);
-  const style = "plan" in column ? TAB_STYLES[column.plan.style] : TAB_STYLES.officer;
-  if (entry < 0) return { value: { kind: "blank" }, formula: undefined, format: style };
+  if (entry < 0) return { value: { kind: "blank" }, formula: undefined, format: look };
   const isAtHome = oldRow === row && from === place;
   return {
     value: valueOfEntry(image, entry),
     formula: isAtHome ? formulaOfEntry(image, entry) : undefined,
-    format: "plan" in column ? style : formatOfEntry(image, entry),
+    format: "plan" in column ? look : formatOfEntry(image, entry),
   };
 }
 

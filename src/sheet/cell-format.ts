@@ -1,4 +1,5 @@
 export type Horizontal = "general" | "left" | "center" | "right";
+export type Vertical = "bottom" | "center" | "top";
 
 /**
  * How a cell looks. `numberFormat` is the en-US pattern ("General", "#,##0", "dd/mm/yyyy"); colours are "#RRGGBB", or "" for
@@ -13,6 +14,7 @@ export interface CellFormat {
   readonly color: string;
   readonly fill: string;
   readonly horizontal: Horizontal;
+  readonly vertical: Vertical;
   readonly wrap: boolean;
   /** A thin line round every cell, or none. */
   readonly border: boolean;
@@ -28,14 +30,15 @@ export const DEFAULT_FORMAT: CellFormat = {
   color: "",
   fill: "",
   horizontal: "general",
+  vertical: "bottom",
   wrap: false,
   border: false,
 };
 
 /** Two formats with the same key look the same; Excel reports an automatic colour as black and no fill as white. */
 export function formatKey(format: CellFormat): string {
-  const { numberFormat, font, size, bold, italic, horizontal, wrap, border } = format;
+  const { numberFormat, font, size, bold, italic, horizontal, vertical, wrap, border } = format;
   const color = format.color.toUpperCase() || "#000000";
   const fill = format.fill.toUpperCase() || "#FFFFFF";
-  return JSON.stringify([numberFormat, font, size, bold, italic, color, fill, horizontal, wrap, border]);
+  return JSON.stringify([numberFormat, font, size, bold, italic, color, fill, horizontal, vertical, wrap, border]);
 }

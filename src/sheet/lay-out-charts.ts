@@ -1,5 +1,5 @@
 import type { Rect } from "./rect";
-import type { ChartCells, TabChart } from "./tab-content";
+import type { ChartCells, TabChart, TabLayout } from "./tab-content";
 import type { TabPlan } from "./workbook-plan";
 
 /** Rows a chart takes, and how wide it is about, in characters of its columns. */
@@ -17,9 +17,11 @@ export interface ChartGround {
  * The charts of a tab over its table, one under the other below the foot; none over an empty table.
  * @throws RangeError for a column the table does not have: a plan of ours is wrong.
  */
-export function layOutCharts(tab: TabPlan, ground: ChartGround, columnWidths: readonly number[]): TabChart[] {
+export function layOutCharts(tab: TabPlan, ground: ChartGround, { columnWidths, printArea }: TabLayout): TabChart[] {
   if (ground.rows === 0) return [];
   const under = ground.firstRow + ground.rows + Math.max(0, ...tab.foot.map(({ row }) => row + 1)) + 1;
+  const column = printArea?.column ?? 0;
+  const columns = columnsOfWidth(columnWidths.slice(column, printArea ? column + printArea.columns : columnWidths.length));
   return (tab.charts ?? []).map((chart, index) => ({
     title: chart.title,
     categories: cellsOf(chart.categories, ground),
@@ -29,8 +31,16 @@ export function layOutCharts(tab: TabPlan, ground: ChartGround, columnWidths: re
       look,
       labels,
     })),
-    place: { row: under + index * (ROWS + 1), column: 0, rows: ROWS, columns: columnsOfWidth(columnWidths) },
+    place: { row: under + index * (ROWS + 1), column, rows: ROWS, columns },
   }));
+}
+
+/** What is printed reaches down to the last chart. */
+export function withCharts(layout: TabLayout, charts: readonly TabChart[]): TabLayout {
+  const { printArea } = layout;
+  if (!printArea || charts.length === 0) return layout;
+  const end = charts.reduce((most, { place }) => Math.max(most, place.row + place.rows), printArea.row + printArea.rows);
+  return { ...layout, printArea: { ...printArea, rows: end - printArea.row } };
 }
 
 function cellsOf(column: string, { columns, firstRow, rows }: ChartGround): ChartCells {

@@ -50,6 +50,28 @@ export interface TabLayout {
   readonly orientation: "portrait" | "landscape";
   /** Zero-based first and last row repeated on every printed page, or null. */
   readonly titleRows: readonly [number, number] | null;
+  /** Rows with a height of their own, ascending. Where it is missing, nothing is known of heights and none is changed. */
+  readonly rowHeights?: readonly RowHeight[];
+  /** What is printed; all where it is missing. */
+  readonly printArea?: Rect;
+  /** The printer's usual ones where they are missing. */
+  readonly margins?: PageMargins;
+  /** Whether the number of each page but the first stands in the middle above it. */
+  readonly isNumbered?: boolean;
+}
+
+export interface RowHeight {
+  /** Zero-based. */
+  readonly row: number;
+  readonly points: number;
+}
+
+/** In millimetres, as the rules for papers give them. */
+export interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** The sheet-scoped name that says a tab is ours. */

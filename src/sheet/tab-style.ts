@@ -11,28 +11,38 @@ export type StyleName =
   | "unit-of-measure"
   | "heading"
   | "key"
+  | "key-count"
   | "text"
-  | "long-text"
+  | "passage"
+  | "ordinal"
+  | "count-or-rate"
   | "count"
   | "decimal"
-  | "figure"
   | "percent"
   | "whole-percent"
   | "flag"
+  | "figure"
   | "date"
   | "result"
   | "officer"
   | "officer-count"
+  | "officer-passage"
   | "total"
+  | "total-name"
+  | "total-percent"
+  | "group"
   | "note"
   | "signature"
-  | "centred"
-  | "centred-note"
-  | "centred-title"
+  | "superior"
+  | "issuer"
+  | "annex-title"
+  | "annex-source"
+  | "gap"
   | "plain";
 
 const COUNT = "#,##0";
-const body = { ...DEFAULT_FORMAT, border: true };
+const body = { ...DEFAULT_FORMAT, border: true, vertical: "center" } as const;
+const head = { ...DEFAULT_FORMAT, size: 13, horizontal: "center", vertical: "center", wrap: true } as const;
 
 /** Pale fills print as white on an office printer; the officer's own columns are told apart by theirs. */
 export const TAB_STYLES: Readonly<Record<StyleName, CellFormat>> = {
@@ -45,26 +55,35 @@ export const TAB_STYLES: Readonly<Record<StyleName, CellFormat>> = {
   "unit-of-measure": { ...DEFAULT_FORMAT, italic: true, horizontal: "right" },
   heading: { ...body, bold: true, fill: "#DDEBF7", horizontal: "center", wrap: true },
   key: { ...body, size: 9, color: "#767676", numberFormat: "@" },
+  "key-count": { ...body, size: 9, color: "#767676", horizontal: "right" },
   text: body,
-  "long-text": { ...body, wrap: true },
+  passage: { ...body, wrap: true },
+  ordinal: { ...body, numberFormat: "0", horizontal: "center" },
   count: { ...body, numberFormat: COUNT, horizontal: "right" },
   decimal: { ...body, numberFormat: "#,##0.00", horizontal: "right" },
-  // Counts and percentages in one column: «4.500» and «97,4».
-  figure: { ...body, numberFormat: "[>=1000]#,##0;General", horizontal: "right" },
+  // «4.500» and «97,4» in one column.
+  "count-or-rate": { ...body, numberFormat: "[>=1000]#,##0;General", horizontal: "right" },
   percent: { ...body, numberFormat: "0.00%", horizontal: "right" },
   // Nothing where it is 0: a chart's column of which only one of two has a value.
   "whole-percent": { ...body, numberFormat: "0.0%;;", horizontal: "right" },
   // Yes and no are 1 and 0 to formulas.
   flag: { ...body, numberFormat: '"x";;"–"', horizontal: "center" },
+  figure: { ...body, horizontal: "right" },
   date: { ...body, numberFormat: "dd/mm/yyyy", horizontal: "center" },
   result: { ...body, bold: true, numberFormat: COUNT, horizontal: "right" },
   officer: { ...body, fill: "#FFF9E5" },
   "officer-count": { ...body, fill: "#FFF9E5", numberFormat: COUNT, horizontal: "right" },
+  "officer-passage": { ...body, fill: "#FFF9E5", wrap: true },
   total: { ...body, bold: true, numberFormat: COUNT },
+  "total-name": { ...body, bold: true, horizontal: "center" },
+  "total-percent": { ...body, bold: true, numberFormat: "0.00%", horizontal: "right" },
+  group: { ...body, bold: true, wrap: true },
   note: { ...DEFAULT_FORMAT, italic: true },
   signature: { ...DEFAULT_FORMAT, bold: true, horizontal: "center" },
-  centred: { ...DEFAULT_FORMAT, horizontal: "center" },
-  "centred-note": { ...DEFAULT_FORMAT, italic: true, horizontal: "center" },
-  "centred-title": { ...DEFAULT_FORMAT, size: 14, bold: true, horizontal: "center" },
+  superior: head,
+  issuer: { ...head, bold: true },
+  "annex-title": { ...head, size: 14, bold: true },
+  "annex-source": { ...head, italic: true },
+  gap: { ...DEFAULT_FORMAT, size: 13 },
   plain: DEFAULT_FORMAT,
 };

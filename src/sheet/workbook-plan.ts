@@ -1,5 +1,6 @@
 import type { PlainValue } from "./cell-value";
 import type { Visibility } from "./sheet-image";
+import type { PageMargins } from "./tab-content";
 import type { StyleName } from "./tab-style";
 
 /**
@@ -43,16 +44,38 @@ export interface PlannedCell {
   readonly style: StyleName;
   /** By this the formulas of the workbook refer to it. */
   readonly name?: string;
+  /** How many columns of ours it takes up, merged, counted from its own to the right; 1 where it does not say. */
+  readonly span?: number;
+  /** Height of its row in points, where the usual one will not do. */
+  readonly height?: number;
 }
 
 export interface TablePlan {
-  /** Excel's name of the table: letters, digits, underscore; unique in the workbook. */
-  readonly name: string;
+  /** Excel's name of the table: letters, digits, underscore; unique in the workbook. null: plain cells, with rows of their own kind among them. */
+  readonly name: string | null;
   /** One key a row, unique, never blank: by it the officer's own figures are found again. */
   readonly keys: readonly string[];
   /** Key of the column that holds `keys`. */
   readonly keyColumn: string;
   readonly columns: readonly ColumnPlan[];
+  /** Rows that are no unit's, by their place among the keys: headings of groups, sums. Only where the table is plain cells. */
+  readonly ownRows?: ReadonlyMap<number, RowPlan>;
+  /** In points, where the headings need more than the usual height. */
+  readonly headingHeight?: number;
+}
+
+/** A row that is no unit's: its own cells, by column key, in place of what the columns say. */
+export interface RowPlan {
+  /** Of every cell that has none of its own, the blank ones too. */
+  readonly style: StyleName;
+  readonly cells: Readonly<Partial<Record<string, RowCell>>>;
+}
+
+export interface RowCell {
+  /** For a formula: the value we expect. */
+  readonly value: PlainValue;
+  readonly formula?: string;
+  readonly style?: StyleName;
 }
 
 export interface ColumnPlan {
@@ -68,8 +91,6 @@ export interface ColumnPlan {
    * have never been written.
    */
   readonly owner: "plan" | "officer";
-  /** Neither seen nor printed; formulas read it as any other. */
-  readonly isHidden?: boolean;
   readonly values: ColumnValues;
   /** One template for the whole column; `values` are then what we expect it to give. */
   readonly formula?: string;
@@ -114,6 +135,11 @@ export interface PageSetup {
   /** Rows at the top of the tab that stay in view; usually the heading's last row plus one. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Keys of the first and the last column that are printed, from the top of the tab to the end of the foot. Without it everything is. */
+  readonly printed?: { readonly first: string; readonly last: string };
+  readonly margins?: PageMargins;
+  /** Whether pages are numbered, from the second on. */
+  readonly isNumbered?: boolean;
 }
 
 /** NaN and null give a blank. */

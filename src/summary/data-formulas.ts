@@ -23,7 +23,7 @@ export function dataFormulas(summary: Summary): ColumnPlan[] {
     );
   return [
     column("rate", "percent", 9, facts.rates, '=IF(AND([state]<=2,N([workers])>0),INT(10000*[members]/[workers])/10000,"")'),
-    column("level", "figure", 9, facts.levels, levelFormula(), 100),
+    column("level", "count-or-rate", 9, facts.levels, levelFormula(), 100),
     column("required", "count", 9, facts.required, '=IF(AND([state]<=2,ISNUMBER([level])),-INT(-ROUND([level]*100,0)*[workers]/10000),"")'),
     column("gap", "count", 9, facts.gaps, '=IF(ISNUMBER([required]),MAX(0,[required]-[members]),"")'),
     ...growthColumns(summary),

@@ -3,6 +3,7 @@ import { allocationText } from "../text/allocation-text";
 import { printPercent } from "../text/number";
 import { summaryText } from "../text/summary-text";
 import type { AttentionList } from "./attention-lists";
+import { MARGINS } from "./page-margins";
 import { numbers, ownColumn, texts } from "./planned-column";
 import type { Summary } from "./summary";
 import type { SummaryOffice } from "./summary-office";
@@ -36,9 +37,17 @@ export function planAttention(summary: Summary, office: SummaryOffice): TabPlan 
       keys: lines.map(({ list, place }) => `${list.key}-${place}`),
       keyColumn: "key",
       columns: columnsOf(summary, lines),
+      headingHeight: 36,
     },
     foot: [],
-    page: { orientation: "portrait", frozenRows: headRows + 1, frozenColumns: 0 },
+    page: {
+      orientation: "portrait",
+      frozenRows: headRows + 1,
+      frozenColumns: 0,
+      printed: { first: "list", last: "gap" },
+      margins: MARGINS,
+      isNumbered: true,
+    },
   };
 }
 

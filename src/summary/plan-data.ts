@@ -21,9 +21,15 @@ export function planData(summary: Summary, office: SummaryOffice): TabPlan {
       office,
       columns.findIndex(({ key }) => key === "workers"),
     ),
-    table: { name: "DuLieu", keys: summary.units.keys, keyColumn: "key", columns },
+    table: { name: "DuLieu", keys: summary.units.keys, keyColumn: "key", columns, headingHeight: 68 },
     foot: [{ row: 1, column: 1, value: summaryText(summary.language).data.stateNote, style: "note" }],
-    page: { orientation: "landscape", frozenRows: HEAD_ROWS + 1, frozenColumns: 3 },
+    page: {
+      orientation: "landscape",
+      frozenRows: HEAD_ROWS + 1,
+      frozenColumns: 3,
+      printed: { first: "no", last: "gap" },
+      isNumbered: true,
+    },
   };
 }
 

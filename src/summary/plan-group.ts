@@ -3,6 +3,7 @@ import { summaryText } from "../text/summary-text";
 import { groupColumns } from "./group-columns";
 import { figuresOf, GROUP_SUMS, summedOf } from "./group-figures";
 import type { GroupKind } from "./groups";
+import { MARGINS } from "./page-margins";
 import type { Summary } from "./summary";
 import type { SummaryOffice } from "./summary-office";
 
@@ -26,8 +27,8 @@ export function planGroup(summary: Summary, kind: GroupKind, office: SummaryOffi
     version: 1,
     title: words.titles[kind],
     headRows: HEAD_ROWS,
-    head: head(summary, kind, office, place("workers"), columns.length - 1),
-    table: { name: TABLES[kind], keys: summary.groups[kind].map(({ key }) => key), keyColumn: "key", columns },
+    head: head(summary, kind, office, place("workers"), place("remark")),
+    table: { name: TABLES[kind], keys: summary.groups[kind].map(({ key }) => key), keyColumn: "key", columns, headingHeight: 52 },
     foot: foot(summary, place),
     ...(isRanked && summary.groups[kind].length > 1
       ? {
@@ -44,7 +45,14 @@ export function planGroup(summary: Summary, kind: GroupKind, office: SummaryOffi
           ],
         }
       : {}),
-    page: { orientation: "landscape", frozenRows: HEAD_ROWS + 1, frozenColumns: 3 },
+    page: {
+      orientation: "landscape",
+      frozenRows: HEAD_ROWS + 1,
+      frozenColumns: 3,
+      printed: { first: "no", last: "remark" },
+      margins: MARGINS,
+      isNumbered: true,
+    },
   };
 }
 

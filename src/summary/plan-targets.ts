@@ -1,5 +1,6 @@
 import type { PlannedCell, TabPlan } from "../sheet/workbook-plan";
 import { summaryText } from "../text/summary-text";
+import { MARGINS } from "./page-margins";
 import type { Summary } from "./summary";
 import type { SummaryOffice } from "./summary-office";
 import { targetColumns } from "./target-columns";
@@ -24,7 +25,7 @@ export function planTargets(summary: Summary, office: SummaryOffice): TabPlan {
       office,
       columns.findIndex(({ key }) => key === "plan"),
     ),
-    table: { name: TARGETS_TAB.table, keys: summary.targets.map(({ row }) => row.key), keyColumn: "key", columns },
+    table: { name: TARGETS_TAB.table, keys: summary.targets.map(({ row }) => row.key), keyColumn: "key", columns, headingHeight: 52 },
     foot: [
       { row: 1, column: 1, value: words.targets.typedNote, style: "note" },
       { row: 2, column: 1, value: words.cutNote, style: "note" },
@@ -40,7 +41,14 @@ export function planTargets(summary: Summary, office: SummaryOffice): TabPlan {
         ],
       },
     ],
-    page: { orientation: "landscape", frozenRows: HEAD_ROWS + 1, frozenColumns: 3 },
+    page: {
+      orientation: "landscape",
+      frozenRows: HEAD_ROWS + 1,
+      frozenColumns: 3,
+      printed: { first: "no", last: "sentence" },
+      margins: MARGINS,
+      isNumbered: true,
+    },
   };
 }
 

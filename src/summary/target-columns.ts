@@ -31,21 +31,23 @@ export function targetColumns({ targets, language }: Summary): ColumnPlan[] {
   const isMet = (index: number) => targets[index]?.answer === "pass";
   return [
     text("key", 5, ({ row }) => row.key, "key"),
-    ownColumn("no", columns.no, "count", 5, numbersColumn(targets.map(({ no }) => no))),
-    text("label", 42, ({ row }) => row.label, "long-text"),
-    text("unit", 11, ({ row, basis }) => (basis === "each" ? words.attention.count : row.unit)),
-    mixed("plan", "figure", 9, numbersColumn(targets.map(({ plan }) => plan)), ({ basis }) =>
+    ownColumn("no", columns.no, "ordinal", 5, numbersColumn(targets.map(({ no }) => no))),
+    text("label", 42, ({ row }) => row.label, "passage"),
+    text("unit", 11, ({ row, basis }) => (basis === "each" ? words.attention.count : row.unit), "passage"),
+    mixed("plan", "count-or-rate", 9, numbersColumn(targets.map(({ plan }) => plan)), ({ basis }) =>
       basis === "each" ? "=[passing]+[failing]+[missing]" : null,
     ),
-    mixed("done", "figure", 12, numbersColumn(targets.map((target) => doneOf(target).value)), (target) => doneOf(target).formula),
+    mixed("done", "count-or-rate", 12, numbersColumn(targets.map((target) => doneOf(target).value)), (target) => doneOf(target).formula),
     mixed(
       "figure",
-      "long-text",
+      "passage",
       34,
       textsColumn(targets.map((target) => figureText(target, words).text)),
       (target) => figureText(target, words).formula,
     ),
-    mixed("answer", "text", 15, textsColumn(targets.map(({ answer }) => words.answers[answer])), (target) => answerFormula(target, words)),
+    mixed("answer", "passage", 13, textsColumn(targets.map(({ answer }) => words.answers[answer])), (target) =>
+      answerFormula(target, words),
+    ),
     figure("missing", 9),
     figure("passing", 9),
     figure("failing", 9),
@@ -59,7 +61,7 @@ export function targetColumns({ targets, language }: Summary): ColumnPlan[] {
       ),
       owner: "officer",
     },
-    text("sentence", 48, ({ row }) => row.sentence, "long-text"),
+    text("sentence", 48, ({ row }) => row.sentence, "passage"),
     text("section", 8, ({ row }) => row.section),
     figure("part", 9),
     figure("whole", 9),

@@ -76,6 +76,7 @@ describe("cells", () => {
         fontColor: "#767676",
         fill: "#DDEBF7",
         horizontal: "Center",
+        vertical: "Top",
         wrap: true,
         borders: { EdgeTop: line, EdgeBottom: line, EdgeLeft: line, EdgeRight: line },
       },
@@ -93,6 +94,7 @@ describe("cells", () => {
       color: "#767676",
       fill: "#DDEBF7",
       horizontal: "center",
+      vertical: "top",
       wrap: true,
       border: true,
     });

@@ -33,7 +33,7 @@ const FONTS = [
   ...font("VNI-Times", "95"),
   ...font("fifth, whose number is 5", "narrow"),
 ];
-const FORMATS = [0, 1, 2, 3, 5].flatMap((index) => format(index, index === 1 ? 0x0a : 0));
+const FORMATS = [0, 1, 2, 3, 5].flatMap((index) => format(index, index === 1 ? 0x0a : index === 2 ? 0x10 : 0x20));
 
 test.each([
   [
@@ -41,16 +41,16 @@ test.each([
     record(0xfd, 3, 4, 1, 0, 0),
     3,
     4,
-    { font: ".VnTime", size: 13, bold: true, italic: true, horizontal: "center", wrap: true },
+    { font: ".VnTime", size: 13, bold: true, italic: true, horizontal: "center", vertical: "top", wrap: true },
   ],
   [
     "a number",
     record(0x203, 3, 4, 0, 0, 0, 0, 0),
     3,
     4,
-    { font: "Arial", size: 12, bold: false, italic: false, horizontal: "general", wrap: false },
+    { font: "Arial", size: 12, bold: false, italic: false, horizontal: "general", vertical: "bottom", wrap: false },
   ],
-  ["a formula, font name in UTF-16", record(0x06, 3, 4, 2, 0, 0), 3, 4, { font: ".VnTimeH" }],
+  ["a formula, font name in UTF-16", record(0x06, 3, 4, 2, 0, 0), 3, 4, { font: ".VnTimeH", vertical: "center" }],
   ["a blank, font name of Excel 95", record(0x201, 3, 4, 3), 3, 4, { font: "VNI-Times" }],
   ["font number 4 does not exist", record(0x201, 3, 4, 4), 3, 4, { font: "fifth, whose number is 5" }],
   ["the third of several numbers in one record", record(0xbd, 3, 2, 0, 9, 9, 0, 9, 9, 1, 9, 9, 4), 3, 4, { font: ".VnTime" }],

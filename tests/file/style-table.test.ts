@@ -60,6 +60,7 @@ test.each<readonly [string, Parameters<typeof formatOf>[0], Partial<CellFormat>]
   ["a number format of its own", { xf: 'numFmtId="164"' }, { numberFormat: '0\\ "người"' }],
   ["a number format nobody defined", { xf: 'numFmtId="200"' }, { numberFormat: "General" }],
   ["an alignment", { inside: '<alignment horizontal="center" wrapText="1"/>' }, { horizontal: "center", wrap: true }],
+  ["an alignment upright", { inside: '<alignment vertical="center"/>' }, { horizontal: "general", vertical: "center", wrap: false }],
   ["an alignment of another kind", { inside: '<alignment horizontal="fill" wrapText="false"/>' }, { horizontal: "general", wrap: false }],
 ])("%s", (_, lists, wanted) => {
   expect(formatOf(lists)).toMatchObject(wanted);

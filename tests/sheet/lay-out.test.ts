@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CellValue, type PlainValue, plainOf } from "../../src/sheet/cell-value";
-import { layOut, type Standing } from "../../src/sheet/lay-out";
+import { layOut } from "../../src/sheet/lay-out";
 import { at, formatOfEntry, formulaAt, formulaOfEntry, type SheetImage, valueOfEntry } from "../../src/sheet/sheet-image";
 import { SheetImageBuilder } from "../../src/sheet/sheet-image-builder";
+import type { Standing } from "../../src/sheet/sketch-tab";
 import { compareTabs } from "../../src/sheet/tab-difference";
 import { samplePlan, sampleUnits } from "../support/sample-plan";
 

@@ -71,8 +71,14 @@ export interface PageState {
   readonly fitToTall: number;
   /** In points. */
   readonly margins: Readonly<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>;
+  /** null: pages are counted on from the tab printed before. */
+  readonly firstPageNumber: number | null;
   readonly centerFooter: string;
   readonly centerHeader: string;
+  /** Whether the first page has header and footer of its own. */
+  readonly isFirstDifferent: boolean;
+  readonly firstFooter: string;
+  readonly firstHeader: string;
   readonly centerHorizontally: boolean;
 }
 

@@ -24,8 +24,12 @@ export function pageState({ pageSetup, headerFooter }: Worksheet): PageState {
       header: points(inches.header),
       footer: points(inches.footer),
     },
+    firstPageNumber: pageSetup.firstPageNumber ?? null,
     centerFooter: part(headerFooter?.oddFooter, "C"),
     centerHeader: part(headerFooter?.oddHeader, "C"),
+    isFirstDifferent: headerFooter?.differentFirst ?? false,
+    firstFooter: part(headerFooter?.firstFooter, "C"),
+    firstHeader: part(headerFooter?.firstHeader, "C"),
     centerHorizontally: pageSetup.horizontalCentered ?? false,
   };
 }
@@ -51,8 +55,13 @@ export function patchPage(worksheet: Worksheet, page: Partial<PageState>): void 
     for (const side of MARGINS) margins[side] = page.margins[side] / POINTS_PER_INCH;
     pageSetup.margins = margins;
   }
+  if (page.firstPageNumber === null) delete pageSetup.firstPageNumber;
+  else if (page.firstPageNumber !== undefined) pageSetup.firstPageNumber = page.firstPageNumber;
   if (page.centerFooter !== undefined) headerFooter.oddFooter = withPart(headerFooter.oddFooter, "C", page.centerFooter);
   if (page.centerHeader !== undefined) headerFooter.oddHeader = withPart(headerFooter.oddHeader, "C", page.centerHeader);
+  if (page.isFirstDifferent !== undefined) headerFooter.differentFirst = page.isFirstDifferent;
+  if (page.firstFooter !== undefined) headerFooter.firstFooter = withPart(headerFooter.firstFooter, "C", page.firstFooter);
+  if (page.firstHeader !== undefined) headerFooter.firstHeader = withPart(headerFooter.firstHeader, "C", page.firstHeader);
 }
 
 /** To a hundredth of a point: a file's inches are decimals. */

@@ -11,6 +11,8 @@ import { type SheetKey, stateOf } from "./worksheet-state";
 const ORIENTATION = ["Portrait", "Landscape"] as const;
 /** Points per unit (`PrintMarginUnit`). */
 const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+/** `HeaderFooterState`. */
+const HEADER_STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
 const MARGINS = ["top", "bottom", "left", "right", "header", "footer"] as const;
 
 function change({ host, sheet }: SheetKey, patch: Partial<PageState>): null {
@@ -20,7 +22,7 @@ function change({ host, sheet }: SheetKey, patch: Partial<PageState>): null {
   return null;
 }
 
-function member<K extends "centerHorizontally" | "paperSize" | "orientation" | "centerFooter" | "centerHeader">(
+function member<K extends "centerHorizontally" | "paperSize" | "orientation">(
   name: K,
   parse: (value: Argument) => PageState[K],
 ): Settable<SheetKey> {
@@ -39,16 +41,43 @@ function margin(side: (typeof MARGINS)[number]): Settable<SheetKey> {
   };
 }
 
-const headerFooter = serverType<SheetKey>("HeaderFooter", {
+/** Header and footer of all pages, or of the first where that has its own. */
+interface Pages {
+  readonly key: SheetKey;
+  readonly isFirst: boolean;
+}
+
+function pageText(all: "centerHeader" | "centerFooter", first: "firstHeader" | "firstFooter"): Settable<Pages> {
+  return {
+    get: ({ key, isFirst }) => stateOf(key).page[isFirst ? first : all],
+    set: ({ key, isFirst }, value) => {
+      change(key, { [isFirst ? first : all]: textOf(value, `HeaderFooter.${all}`) });
+    },
+  };
+}
+
+const headerFooter = serverType<Pages>("HeaderFooter", {
   scalars: {
-    CenterHeader: member("centerHeader", (value) => textOf(value, "HeaderFooter.centerHeader")),
-    CenterFooter: member("centerFooter", (value) => textOf(value, "HeaderFooter.centerFooter")),
+    CenterHeader: pageText("centerHeader", "firstHeader"),
+    CenterFooter: pageText("centerFooter", "firstFooter"),
   },
 });
 
 const headerFooterGroup = serverType<SheetKey>("HeaderFooterGroup", {
-  scalars: { State: () => "Default" },
-  links: { DefaultForAllPages: headerFooter },
+  scalars: {
+    State: {
+      get: (key) => (stateOf(key).page.isFirstDifferent ? "FirstAndDefault" : "Default"),
+      set: (key, value) => {
+        const state = wordOf(HEADER_STATES, value, "HeaderFooterGroup.state");
+        if (state === "OddAndEven" || state === "FirstOddAndEven") throw new HostGap(`HeaderFooterGroup.state ${state}`);
+        return change(key, { isFirstDifferent: state === "FirstAndDefault" });
+      },
+    },
+  },
+  links: {
+    DefaultForAllPages: (key) => headerFooter({ key, isFirst: false }),
+    FirstPage: (key) => headerFooter({ key, isFirst: true }),
+  },
 });
 
 export const pageLayout = serverType<SheetKey>("PageLayout", {
@@ -56,6 +85,14 @@ export const pageLayout = serverType<SheetKey>("PageLayout", {
     Orientation: member("orientation", (value) => wordOf(ORIENTATION, value, "PageLayout.orientation")),
     PaperSize: member("paperSize", (value) => textOf(value, "PageLayout.paperSize")),
     CenterHorizontally: member("centerHorizontally", (value) => flagOf(value, "PageLayout.centerHorizontally")),
+    // "" stands for a count that goes on from the tab before.
+    FirstPageNumber: {
+      get: (key) => stateOf(key).page.firstPageNumber ?? "",
+      set: (key, value) => {
+        const isAuto = value === null || value === "";
+        change(key, { firstPageNumber: isAuto ? null : numberOf(value, "PageLayout.firstPageNumber") });
+      },
+    },
     LeftMargin: margin("left"),
     RightMargin: margin("right"),
     TopMargin: margin("top"),

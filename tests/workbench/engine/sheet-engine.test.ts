@@ -37,6 +37,10 @@ describe("tabs", () => {
       centerFooter: "Trang &P/&N",
       centerHeader: "R&&D",
       centerHorizontally: true,
+      firstPageNumber: 1,
+      isFirstDifferent: true,
+      firstHeader: "",
+      firstFooter: "Mẫu &A",
     };
     const protectionOptions = {
       allowSort: true,

@@ -26,6 +26,44 @@ it("keeps orientation, paper, titles, area, fit, margins, footer", () =>
     expect([area.address, titles.address]).toEqual(["Sheet1!A1:H90", "Sheet1!6:7"]);
   }));
 
+it("counts pages from a number, or on from the tab before", () =>
+  excel.onSheet(async (sheet, context) => {
+    const layout = sheet.pageLayout;
+    const seen: (number | string)[] = [];
+    for (const number of [undefined, 1, "" as const]) {
+      if (number !== undefined) layout.firstPageNumber = number;
+      layout.load("firstPageNumber");
+      await context.sync();
+      seen.push(layout.firstPageNumber);
+    }
+    expect(seen).toEqual(["", 1, ""]);
+  }));
+
+it("numbers every page but the first", () =>
+  excel.onSheet(async (sheet, context) => {
+    const group = sheet.pageLayout.headersFooters;
+    group.load("state");
+    await context.sync();
+    expect(group.state).toBe("Default");
+    group.state = "FirstAndDefault";
+    group.defaultForAllPages.centerHeader = "&P";
+    group.firstPage.centerHeader = "";
+    group.firstPage.centerFooter = "Mẫu";
+    group.load("state");
+    group.firstPage.load("centerHeader,centerFooter");
+    group.defaultForAllPages.load("centerHeader,centerFooter");
+    await context.sync();
+    const { firstPage, defaultForAllPages } = group;
+    expect([group.state, firstPage.centerHeader, firstPage.centerFooter]).toEqual(["FirstAndDefault", "", "Mẫu"]);
+    expect([defaultForAllPages.centerHeader, defaultForAllPages.centerFooter]).toEqual(["&P", ""]);
+  }));
+
+it("refuses a state of headers that is none", () =>
+  excel.run(async (context) => {
+    Object.assign(context.workbook.worksheets.getActiveWorksheet().pageLayout.headersFooters, { state: "LastAndDefault" });
+    expect((await refusal(context.sync())).code).toBe("InvalidArgument");
+  }));
+
 it("has neither area nor titles at first", () =>
   excel.onSheet(async (sheet, context) => {
     const area = sheet.pageLayout.getPrintAreaOrNullObject();
