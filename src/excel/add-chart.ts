@@ -1,6 +1,7 @@
 import type { TabChart } from "../sheet/tab-content";
 
-/** Dark enough for a printer without colours. */
+/** Told apart by a printer without colours, and light enough for a figure to stand on. */
+const FILL = "#9DC3E6";
 const INK = "#1F4E79";
 const LINE = "#C00000";
 
@@ -21,10 +22,12 @@ export function addChart(sheet: Excel.Worksheet, { title, categories, series, pl
     one.setXAxisValues(rangeOf(categories));
     if (look === "line") {
       one.chartType = "Line";
+      one.smooth = false;
+      one.markerStyle = "None";
       one.format.line.color = LINE;
     } else {
       one.gapWidth = 60;
-      one.format.fill.setSolidColor(look === "filled" ? INK : "#FFFFFF");
+      one.format.fill.setSolidColor(look === "filled" ? FILL : "#FFFFFF");
       one.format.line.color = INK;
     }
     if (labels !== null) {

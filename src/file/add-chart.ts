@@ -2,7 +2,8 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { printColumn, quoteTab } from "../sheet/cell-ref";
 import type { ChartCells, TabChart } from "../sheet/tab-content";
 
-/** Dark enough for a printer without colours. */
+/** Told apart by a printer without colours, and light enough for a figure to stand on. */
+const FILL = "9DC3E6";
 const INK = "1F4E79";
 const LINE = "C00000";
 /** What is not said to be off, some readers show. */
@@ -30,7 +31,7 @@ export function addChart(sheet: Worksheet, { title, categories, series, place }:
       name,
       values: cells(values),
       categories: cells(categories),
-      fill: look === "filled" ? INK : "FFFFFF",
+      fill: look === "filled" ? FILL : "FFFFFF",
       line: INK,
       lineWidth: 1,
       ...(labels === null ? {} : { dataLabels: { ...ONLY_VALUE, numFmt: labels, numFmtLinked: false } }),
@@ -41,7 +42,15 @@ export function addChart(sheet: Worksheet, { title, categories, series, place }:
     type: "line" as const,
     grouping: "standard" as const,
     showMarker: false,
-    series: lines.map(({ name, values }) => ({ name, values: cells(values), categories: cells(categories), line: LINE, lineWidth: 2 })),
+    series: lines.map(({ name, values }) => ({
+      name,
+      values: cells(values),
+      categories: cells(categories),
+      line: LINE,
+      lineWidth: 2,
+      smooth: false,
+      marker: { symbol: "none" as const },
+    })),
   };
   const { row, column, rows, columns: across } = place;
   const range = { tl: { col: column, row }, br: { col: column + across, row: row + rows }, editAs: "oneCell" as const };

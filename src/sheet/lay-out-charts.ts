@@ -4,7 +4,7 @@ import type { TabPlan } from "./workbook-plan";
 
 /** Rows a chart takes, and how wide it is about, in characters of its columns. */
 const ROWS = 20;
-const WIDTH = 110;
+const WIDTH = 160;
 
 /** Where a table's body stands, by the keys of its columns. */
 export interface ChartGround {

@@ -36,7 +36,7 @@ export function groupColumns(summary: Summary, kind: GroupKind): ColumnPlan[] {
     ownColumn(
       "no",
       columns.no,
-      "count",
+      "ordinal",
       5,
       numbers(groups.length, (row) => groups[row]?.no),
     ),

@@ -130,7 +130,7 @@ function columnsOf({ units, facts, language }: Summary, lines: readonly Line[]):
     ownColumn(
       "no",
       columns.no,
-      "count",
+      "ordinal",
       6,
       numbers(size, (row) => lines[row]?.place),
     ),

@@ -33,7 +33,7 @@ export function planTargets(summary: Summary, office: SummaryOffice): TabPlan {
     charts: [
       {
         title: words.charts.targets,
-        categories: "label",
+        categories: "no",
         series: [
           { column: "met", look: "filled", labels: "0.0%;;" },
           { column: "unmet", look: "hollow", labels: "0.0%;;" },

@@ -405,7 +405,7 @@ function chartOver(first: number, last: number, moved = 0) {
     legend: true,
     isBelow: true,
     series: [
-      { name: "Chỉ tiêu giao", values: cells(5 + moved), categories, color: "#1F4E79", outline: undefined, labels: "0;;", own: "" },
+      { name: "Chỉ tiêu giao", values: cells(5 + moved), categories, color: "#9DC3E6", outline: "#1F4E79", labels: "0;;", own: "" },
       { name: "Còn thiếu", values: cells(4 + moved), categories, color: "#FFFFFF", outline: "#1F4E79", labels: undefined, own: "" },
       { name: "Đoàn viên", values: cells(3 + moved), categories, color: "#C00000", outline: undefined, labels: undefined, own: "Line" },
     ],

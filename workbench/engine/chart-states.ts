@@ -140,6 +140,7 @@ function groupOptions(state: ChartState, type: string) {
       .map((series) => ({
         ...(series.name ? { name: series.name } : {}),
         values: series.values,
+        ...(kind.type === "line" ? { smooth: false } : {}),
         ...(series.categories ? (scatter ? { xValues: series.categories } : { categories: series.categories }) : {}),
         ...(series.color ? { [isLine ? "line" : "fill"]: series.color.replace("#", "") } : {}),
         ...(series.outline && !isLine ? { line: series.outline.replace("#", "") } : {}),

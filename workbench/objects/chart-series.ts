@@ -3,6 +3,7 @@ import { flagOf, isAbsent, numberOf, textOf } from "../wire/argument";
 import type { Argument } from "../wire/server-object";
 import { type Settable, serverType } from "../wire/server-type";
 import { HostGap, itemNotFound } from "../wire/service-error";
+import type { WireValue } from "../wire/wire-message";
 import { placeOf } from "./block";
 import { type ChartKey, change, printPlace, stateOf } from "./chart-state";
 import { colorOf } from "./color";
@@ -67,13 +68,15 @@ const dataLabels = serverType<SeriesKey>("ChartDataLabels", {
   },
 });
 
-/** Held as long as the workbook is open: the space between columns is the file library's own. */
-const gapWidth: Settable<SeriesKey> = {
-  get: ({ host, id, index }) => host.chartDetails.get(`${id}/gap/${index}`) ?? 150,
-  set: ({ host, id, index }, value) => {
-    host.chartDetails.set(`${id}/gap/${index}`, numberOf(value, "ChartSeries.gapWidth"));
-  },
-};
+/** A member that the engine does not keep: it holds as long as the workbook is open. */
+function detail(name: string, fallback: WireValue, parse: (value: Argument, where: string) => WireValue): Settable<SeriesKey> {
+  return {
+    get: ({ host, id, index }) => host.chartDetails.get(`${id}/${name}/${index}`) ?? fallback,
+    set: ({ host, id, index }, value) => {
+      host.chartDetails.set(`${id}/${name}/${index}`, parse(value, `ChartSeries.${name}`));
+    },
+  };
+}
 
 const format = serverType<SeriesKey>("ChartSeriesFormat", { links: { Fill: fill, Line: line } });
 
@@ -100,7 +103,9 @@ const chartSeries = serverType<SeriesKey>("ChartSeries", {
     Name: name,
     ChartType: chartType,
     HasDataLabels: hasDataLabels,
-    GapWidth: gapWidth,
+    GapWidth: detail("gapWidth", 150, numberOf),
+    Smooth: detail("smooth", false, flagOf),
+    MarkerStyle: detail("markerStyle", "Automatic", textOf),
   },
   links: { Format: format, DataLabels: dataLabels },
   methods: {

@@ -197,7 +197,7 @@ export const summary: typeof vi = {
   },
   charts: {
     rates: "Members per workers",
-    targets: "Done against asked",
+    targets: "Done against asked (numbered as in the table)",
   },
   report: {
     nation: "SOCIALIST REPUBLIC OF VIETNAM",

@@ -198,7 +198,7 @@ export const summary = {
   },
   charts: {
     rates: "Tỷ lệ đoàn viên trên lao động",
-    targets: "Thực hiện so với kế hoạch",
+    targets: "Thực hiện so với kế hoạch (số thứ tự như bảng trên)",
   },
   report: {
     nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
