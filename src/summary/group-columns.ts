@@ -149,7 +149,8 @@ function levelFormula(of: string): string {
 
 function resultFormula(of: string, { answers, group }: SummaryText): string {
   const ruled = `${of},[data!level:],">0"`;
-  const least = `AND(COUNTIFS(${ruled},[data!state:],">=4")=0,SUMIFS([data!least:],${of})>=0)`;
+  const founded = `SUMIFS([data!asked:],${of},[data!state:],"<>2")>0`;
+  const least = `AND(${founded},COUNTIFS(${ruled},[data!state:],">=4")=0,SUMIFS([data!least:],${of})>=0)`;
   const most = `AND(COUNTIFS(${ruled},[data!state:],5)=0,SUMIFS([data!most:],${of})<0)`;
   return `=IF(COUNTIFS(${ruled})=0,"${group.notAsked}",IF(${least},"${answers.pass}",IF(${most},"${answers.fail}","${answers.undecided}")))`;
 }

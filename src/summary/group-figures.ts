@@ -55,12 +55,13 @@ export function figuresOf({ units: some }: Pick<Group, "units">, units: SummaryU
   };
 }
 
-/** By surpluses at the worst and the best; a unit without workers leaves the worst open, one without any figure both. */
-function answerOf(ruled: readonly number[], { states, least, most }: UnitFacts): Answer {
+/** By surpluses at the worst and the best; a unit without workers leaves the worst open, one without any figure both. Impossible figures alone pass nothing. */
+function answerOf(ruled: readonly number[], { states, asked, least, most }: UnitFacts): Answer {
   if (ruled.length === 0) return "no-units";
   const sum = (column: Float64Array) => ruled.reduce((total, unit) => total + (column[unit] ?? 0), 0);
   const has = (from: number) => ruled.some((unit) => (states[unit] ?? 5) >= from);
-  if (!has(4) && sum(least) >= 0) return "pass";
+  const isFounded = ruled.some((unit) => states[unit] !== 2 && (asked[unit] ?? 0) > 0);
+  if (isFounded && !has(4) && sum(least) >= 0) return "pass";
   return !has(5) && sum(most) < 0 ? "fail" : "undecided";
 }
 

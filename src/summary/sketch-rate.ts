@@ -6,7 +6,7 @@ import type { UnitFacts } from "./unit-facts";
 
 /**
  * Members over workers of a population: ΣM/ΣL over the units with both figures, never a mean. What is missing can pull it between `least` and
- * `most`; a unit that is not known to belong leaves both open.
+ * `most`; a unit that is not known to belong leaves both open, and so does a rate that stands on impossible figures alone.
  */
 export function sketchRate(filter: PopulationFilter, basisPoints: number, population: Population, facts: UnitFacts): Sketch {
   const { within, maybe } = membersOf(filter, population);
@@ -31,7 +31,7 @@ export function sketchRate(filter: PopulationFilter, basisPoints: number, popula
     missing: missing.length,
     passing: passing.length,
     failing: failing.length,
-    least: open + inState(4).length > 0 ? null : low,
+    least: open + inState(4).length > 0 || sum("workers", inState(1, 3)) === 0 ? null : low,
     most: open > 0 ? null : high,
     formulas: rateFormulas(filter, basisPoints),
     behind: { part: complete, whole: complete, missing, passing, failing },
@@ -53,7 +53,7 @@ function rateFormulas(filter: PopulationFilter, basisPoints: number): Sketch["fo
     missing: `=${inState('">=2"')}+${maybe}`,
     passing: `=${judgedOver(filter, `>=${basisPoints}`)}`,
     failing: `=${judgedOver(filter, `<${basisPoints}`)}`,
-    least: `=IF(${inState('">=4"')}+${maybe}>0,"",${low})`,
+    least: `=IF(OR(${inState('">=4"')}+${maybe}>0,${sum("workers", "1")}+${sum("workers", "3")}=0),"",${low})`,
     most: `=IF(${inState("5")}+${maybe}>0,"",${high})`,
   };
 }

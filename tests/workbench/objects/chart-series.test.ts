@@ -36,7 +36,11 @@ describe("series of a chart", () => {
         ["Mức", "Line", false],
       ]);
       expect([columns.format.line.color, columns.dataLabels.numberFormat, line.format.line.color]).toEqual(["#1F4E79", "0.0%", "#C00000"]);
-      expect([chart.series.items[0]?.gapWidth, chart.series.items[1]?.smooth, chart.series.items[1]?.markerStyle]).toEqual([60, false, "None"]);
+      expect([chart.series.items[0]?.gapWidth, chart.series.items[1]?.smooth, chart.series.items[1]?.markerStyle]).toEqual([
+        60,
+        false,
+        "None",
+      ]);
       columns.hasDataLabels = false;
       columns.load("hasDataLabels");
       await context.sync();
