@@ -15,7 +15,7 @@ export interface WrittenSummary {
   readonly draft: Draft;
 }
 
-export const OFFICE: SummaryOffice = {
+const OFFICE: SummaryOffice = {
   superior: "Liên đoàn Lao động thành phố Mẫu",
   issuer: "",
   place: "Sông Lau",
@@ -30,7 +30,7 @@ export const OFFICE: SummaryOffice = {
 const ORDER: CommitOrder = { when: "2026-11-21T11:00:00", who: "Nguyễn Văn Mẫu", action: "summarise" };
 
 /** Sums up the workbook's own list and writes every tab, as the button does. */
-export async function summariseIn(workbook: Workbook, programme: string): Promise<WrittenSummary> {
+async function summariseIn(workbook: Workbook, programme: string): Promise<WrittenSummary> {
   const [list] = (await findLists(workbook)).candidates;
   const known = findProgramme(programme);
   if (!list || !known) throw new Error("no list, or no such programme");

@@ -1,5 +1,7 @@
 import { printNumber } from "../number";
 import type { summary as vi } from "../vi/summary";
+import { attention } from "./summary-attention";
+import { report } from "./summary-report";
 
 const n = (value: number) => printNumber(value, "en");
 
@@ -159,69 +161,12 @@ export const summary: typeof vi = {
     },
     reached: { before: " (", after: "%)" },
     typedNote: "“Typed by hand” is for targets that no list gives (classes, meetings, …): type what was done.",
-    listNote: (list) => `after the list: ${list}`,
   },
-  attention: {
-    lists: {
-      below: (percent, ofInsured) => `Rate below ${percent}${ofInsured ? " of insured workers" : ""}`,
-      short: "Below the rate asked",
-      "not-introduced": "Nobody introduced",
-      "not-reported": "No figures",
-      impossible: "More members than workers",
-    },
-    shortLists: {
-      below: "Below attention",
-      short: "Rate not met",
-      "not-introduced": "Not introduced",
-      "not-reported": "No figures",
-      impossible: "Members above workers",
-    },
-    columns: {
-      key: "Key",
-      list: "List",
-      no: "Place",
-      unitKey: "Union key",
-      name: "Union",
-      ward: "Ward",
-      sector: "Sector",
-      workers: "Workers",
-      members: "Members",
-      rate: "Rate",
-      gap: "Missing",
-      place: "Row of Data",
-    },
-    nobody: "No unit needs attention.",
-    check: "Check (every unit has a row)",
-    again: "ROWS ARE MISSING, SUMMARISE AGAIN",
-    count: "unions",
-  },
+  attention,
   charts: {
     rates: "Members per workers",
     targets: "Done against asked (numbered as in the table)",
   },
-  report: {
-    nation: "SOCIALIST REPUBLIC OF VIETNAM",
-    motto: "Independence – Freedom – Happiness",
-    number: (number) => `No. ${number}`,
-    dated: (place, day, month, year) => `${place}, ${day}/${month}/${year}`,
-    title: "REPORT OF RESULTS",
-    subtitle: (year) => `Union targets of the year ${year}`,
-    basis: (paper) => `(After ${paper})`,
-    columns: {
-      key: "Key",
-      no: "No.",
-      label: "Target",
-      unit: "Unit",
-      plan: "Asked",
-      done: "Done",
-      share: "Rate (%)",
-      answer: "Answer",
-    },
-    unitNote: "Units are given in each row",
-    prepared: "PREPARED BY",
-    onBehalf: "ON BEHALF OF THE STANDING COMMITTEE",
-    units: "Unions summed up",
-    period: (period) => `Period: ${period}`,
-  },
+  report,
   paper: ({ source, issued, issuer }) => `${source}${issued === null ? "" : ` of ${issued.split("-").reverse().join("/")}`}, ${issuer}`,
 };

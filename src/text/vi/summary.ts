@@ -1,4 +1,6 @@
 import { printNumber } from "../number";
+import { attention } from "./summary-attention";
+import { report } from "./summary-report";
 
 const n = (value: number) => printNumber(value, "vi");
 
@@ -160,70 +162,13 @@ export const summary = {
     },
     reached: { before: " (đạt ", after: " %)" },
     typedNote: "«Số nhập tay» dành cho chỉ tiêu không tính được từ danh sách (lớp tập huấn, kỳ giao ban, …): gõ số đã thực hiện.",
-    listNote: (list: string) => `theo danh sách: ${list}`,
   },
-  attention: {
-    lists: {
-      below: (percent: string, ofInsured: boolean) => `Tỷ lệ dưới ${percent}${ofInsured ? " lao động có BHXH" : ""}`,
-      short: "Chưa đạt mức phải đạt",
-      "not-introduced": "Chưa giới thiệu đoàn viên cho Đảng",
-      "not-reported": "Chưa có số liệu",
-      impossible: "Đoàn viên nhiều hơn lao động",
-    },
-    shortLists: {
-      below: "Dưới mức chú ý",
-      short: "Chưa đạt mức",
-      "not-introduced": "Chưa giới thiệu",
-      "not-reported": "Chưa có số liệu",
-      impossible: "ĐV nhiều hơn LĐ",
-    },
-    columns: {
-      key: "Mã",
-      list: "Danh sách",
-      no: "Thứ tự",
-      unitKey: "Mã CĐCS",
-      name: "Tên CĐCS",
-      ward: "Địa bàn",
-      sector: "Khu vực",
-      workers: "Lao động",
-      members: "Đoàn viên",
-      rate: "Tỷ lệ",
-      gap: "Còn thiếu",
-      place: "Vị trí ở Dữ liệu",
-    },
-    nobody: "Không đơn vị nào cần chú ý.",
-    check: "Kiểm tra (mọi đơn vị đều có dòng)",
-    again: "CÒN THIẾU DÒNG, HÃY TỔNG HỢP LẠI",
-    count: "CĐCS",
-  },
+  attention,
   charts: {
     rates: "Tỷ lệ đoàn viên trên lao động",
     targets: "Thực hiện so với kế hoạch (số thứ tự như bảng trên)",
   },
-  report: {
-    nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    motto: "Độc lập – Tự do – Hạnh phúc",
-    number: (number: string) => `Số: ${number}`,
-    dated: (place: string, day: string, month: string, year: string) => `${place}, ngày ${day} tháng ${month} năm ${year}`,
-    title: "BÁO CÁO KẾT QUẢ",
-    subtitle: (year: number) => `Thực hiện các chỉ tiêu công đoàn năm ${year}`,
-    basis: (paper: string) => `(Theo ${paper})`,
-    columns: {
-      key: "Mã",
-      no: "TT",
-      label: "Chỉ tiêu",
-      unit: "ĐVT",
-      plan: "Kế hoạch",
-      done: "Thực hiện",
-      share: "Tỷ lệ (%)",
-      answer: "Đánh giá",
-    },
-    unitNote: "Đơn vị tính: ghi ở từng dòng",
-    prepared: "NGƯỜI LẬP BIỂU",
-    onBehalf: "TM. BAN THƯỜNG VỤ",
-    units: "Số CĐCS được tổng hợp",
-    period: (period: string) => `Kỳ số liệu: ${period}`,
-  },
+  report,
   paper: ({ source, issued, issuer }: { source: string; issued: string | null; issuer: string }) =>
     `${source}${issued === null ? "" : ` ngày ${issued.split("-").reverse().join("/")}`} của ${issuer}`,
 };
