@@ -16,6 +16,8 @@ export async function answerTo(words: readonly string[], { stdin, now }: Surroun
       return (await import("./apportion-command")).runApportion(rest, now);
     case "check":
       return (await import("./check-command")).runCheckCommand(rest, now);
+    case "summarise":
+      return (await import("./summarise-command")).runSummarise(rest, now);
     case "divide":
       if (rest[0] !== undefined) return refuse(2, "bad-option", batch.badOption(rest[0]));
       return (await import("./divide-command")).runDivide(stdin);

@@ -1,6 +1,7 @@
 import { printRect } from "../sheet/cell-ref";
 import type { Rect } from "../sheet/rect";
 import { printTabMark, TAB_MARK_NAME, type TabContent, type TabLayout, type TabMark } from "../sheet/tab-content";
+import { addChart } from "./add-chart";
 import { visibilityTo } from "./describe-workbook";
 import type { OldTab } from "./look-before-write";
 import { pageSteps } from "./set-up-page";
@@ -8,9 +9,12 @@ import type { WriteBatch } from "./write-batch";
 
 /** Bytes of the paths and settings that one layout step takes at most. */
 const STEP_BYTES = 800;
+/** A chart with three series. */
+const CHART_BYTES = 8000;
 
-/** Takes away what stood on the tab: its tables, filter, hidden rows, merged cells, cells with their formats. */
-export function clearOldTab({ sheet, used, tables, hasFilter, isSomethingHidden }: OldTab): void {
+/** Takes away what stood on the tab: its charts, tables, filter, hidden rows, merged cells, cells with their formats. */
+export function clearOldTab({ sheet, used, tables, charts, hasFilter, isSomethingHidden }: OldTab): void {
+  for (const chart of charts) chart.delete();
   for (const table of tables) table.convertToRange();
   if (hasFilter) sheet.autoFilter.remove();
   if (!used) return;
@@ -26,7 +30,7 @@ export function clearOldTab({ sheet, used, tables, hasFilter, isSomethingHidden 
 
 /** What a tab is besides its cells: table, mark, widths, hidden and merged cells, frozen rows, page, visibility. */
 export async function layOutTab(sheet: Excel.Worksheet, content: TabContent, old: OldTab | null, batch: WriteBatch): Promise<void> {
-  const { image, table, mark, layout } = content;
+  const { image, table, mark, layout, charts = [] } = content;
   const add = (queue: () => void) => batch.add({ bytes: STEP_BYTES, queue });
   for (const rect of image.merges === "unknown" ? [] : image.merges) await add(() => rangeOf(sheet, rect).merge(false));
   if (table) await add(() => addTable(sheet, table.name, table.area));
@@ -49,6 +53,7 @@ export async function layOutTab(sheet: Excel.Worksheet, content: TabContent, old
   }
   await add(() => freeze(sheet, layout));
   for (const queue of pageSteps(sheet, layout)) await add(queue);
+  for (const chart of charts) await batch.add({ bytes: CHART_BYTES, queue: () => addChart(sheet, chart) });
   const visibility = visibilityTo(image.visibility);
   if (visibility !== (old?.visibility ?? "Visible")) {
     await add(() => {

@@ -11,6 +11,7 @@ export interface OldTab {
   readonly isSomethingHidden: boolean;
   readonly hasFilter: boolean;
   readonly tables: readonly Excel.Table[];
+  readonly charts: readonly Excel.Chart[];
   readonly mark: Excel.NamedItem | null;
 }
 
@@ -27,6 +28,7 @@ export async function lookBeforeWrite(context: Excel.RequestContext, tab: string
   sheet.protection.load("protected");
   sheet.autoFilter.load("enabled");
   sheet.tables.load("items/name");
+  sheet.charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   const mark = sheet.names.getItemOrNullObject(TAB_MARK_NAME);
@@ -46,6 +48,7 @@ export async function lookBeforeWrite(context: Excel.RequestContext, tab: string
     isSomethingHidden: !used.isNullObject && (used.rowHidden !== false || used.columnHidden !== false),
     hasFilter: sheet.autoFilter.enabled === true,
     tables: sheet.tables.items,
+    charts: sheet.charts.items,
     mark: mark.isNullObject ? null : mark,
   };
 }

@@ -22,10 +22,14 @@ export interface OpenedCopy {
   readonly facts?: LostFacts;
 }
 
+async function newWorkbook(): Promise<Workbook> {
+  const { CopyBook } = await import("./copy-book");
+  return new CopyBook();
+}
+
 /** Opens an .xlsx with excelts, without its names. Whatever excelts throws is passed on. */
 export async function carryTabs(book: Book, parts: ZipParts): Promise<OpenedCopy> {
-  const { Workbook } = await import("@cj-tech-master/excelts");
-  const workbook = new Workbook();
+  const workbook = await newWorkbook();
   const original = new PackageParts(packWithoutNames(parts));
   prepareParts(original);
   await workbook.xlsx.load(original.pack(0));
@@ -38,8 +42,7 @@ export async function carryTabs(book: Book, parts: ZipParts): Promise<OpenedCopy
 
 /** Builds the officer's tabs anew from what was read. @throws HostError too-many-cells where a tab was too large to be read. */
 export async function rebuildTabs(book: Book): Promise<OpenedCopy> {
-  const { Workbook } = await import("@cj-tech-master/excelts");
-  const workbook = new Workbook();
+  const workbook = await newWorkbook();
   workbook.properties.date1904 = book.tabs[0]?.image?.dateSystem === 1904;
   if (book.isStructureProtected) workbook.protection = { lockStructure: true };
   for (const { name, visibility, image, isProtected } of book.tabs) {

@@ -3,6 +3,7 @@ import { printRect } from "../sheet/cell-ref";
 import type { Rect } from "../sheet/rect";
 import { at, type SheetImage, type Visibility } from "../sheet/sheet-image";
 import type { PageMargins, TabContent, TabLayout } from "../sheet/tab-content";
+import { addChart } from "./add-chart";
 import { wrappedHeights } from "./wrapped-heights";
 import { writeImage } from "./write-image";
 
@@ -15,7 +16,7 @@ const PAGE_NUMBER = '&C&"Times New Roman,Regular"&13&P';
 
 /** Adds a tab with this content. The marks of our tabs are names, which `withNames` writes. */
 export function addTab(workbook: Workbook, content: TabContent): void {
-  const { image, table, layout } = content;
+  const { image, table, layout, charts } = content;
   const sheet = workbook.addWorksheet(image.tab, { state: stateOf(image.visibility) });
   // The table first: excelts fills its cells with plain values, which the image's then replace.
   if (table) addTable(sheet, table.name, table.area, image);
@@ -23,6 +24,7 @@ export function addTab(workbook: Workbook, content: TabContent): void {
   writeFacts(sheet, image);
   writeLayout(sheet, layout);
   for (const { row, points } of [...wrappedHeights(content), ...(layout.rowHeights ?? [])]) sheet.getRow(row + 1).height = points;
+  for (const chart of charts ?? []) addChart(sheet, chart);
 }
 
 /** Merges and hidden rows and columns of an image; ours have none, those of an officer's tab that is built anew may. */

@@ -4,7 +4,7 @@ import { printCell } from "../sheet/cell-ref";
 import { fingerprint } from "../sheet/fingerprint";
 import { HostError } from "../sheet/host-error";
 import { type LaidOutTab, layOut } from "../sheet/lay-out";
-import type { Rect } from "../sheet/rect";
+import { followTable } from "../sheet/lay-out-charts";
 import type { SheetImage } from "../sheet/sheet-image";
 import type { Standing } from "../sheet/sketch-tab";
 import { STATE_TAB } from "../sheet/tab-content";
@@ -115,13 +115,15 @@ export function weighDraft(draft: Draft): boolean {
 
 function prepareJob(draft: Draft, state: WorkbookState, current: ReadonlyMap<string, SheetImage>, order: CommitOrder): WriteJob {
   const written: Record<string, WrittenTab> = { ...state.tabs };
-  const tabs: JournalTab[] = draft.tabs.map(({ content, areaBefore }, index) => {
+  const tabs: JournalTab[] = draft.tabs.map((laidOut, index) => {
+    const { content } = laidOut;
     const { tab } = content.image;
     const keys = draft.plan.tabs[index]?.table.keys ?? [];
-    const now: WrittenTab = { mark: content.mark ?? { kind: "", version: 0 }, table: content.table, layout: content.layout, keys };
+    const { table, layout, charts } = content;
+    const now: WrittenTab = { mark: content.mark ?? { kind: "", version: 0 }, table, layout, keys, ...(charts ? { charts } : {}) };
     written[tab] = now;
     const image = current.get(tab);
-    const before = image ? { image, written: standingTab(state.tabs[tab], areaBefore) } : null;
+    const before = image ? { image, written: standingTab(state.tabs[tab], laidOut) } : null;
     return { tab, before, after: { image: content.image, written: now } };
   });
   const { when, who, action, memory } = order;
@@ -135,10 +137,13 @@ function prepareJob(draft: Draft, state: WorkbookState, current: ReadonlyMap<str
   };
 }
 
-/** As last written, with the table where it stands now: the officer may have inserted rows and columns. */
-function standingTab(written: WrittenTab | undefined, area: Rect | null): WrittenTab | null {
+/** As last written, with the table and its charts where they stand now: the officer may have inserted rows and columns. */
+function standingTab(written: WrittenTab | undefined, { areaBefore: area, columnsBefore }: LaidOutTab): WrittenTab | null {
   if (!written) return null;
-  return { ...written, table: written.table && area ? { name: written.table.name, area } : null };
+  const { charts, ...rest } = written;
+  if (!written.table || !area) return { ...rest, table: null };
+  const moved = charts && followTable(charts, written.table.area, area, columnsBefore);
+  return { ...rest, table: { name: written.table.name, area }, ...(moved ? { charts: moved } : {}) };
 }
 
 function standingFor(plan: WorkbookPlan, images: ReadonlyMap<string, { image: SheetImage }>, state: WorkbookState): Map<string, Standing> {

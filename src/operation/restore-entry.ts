@@ -75,7 +75,10 @@ function planBack(state: WorkbookState, entry: JournalEntry, current: ReadonlyMa
 }
 
 function contentOf({ image, written }: NonNullable<JournalTab["before"]>): TabContent {
-  if (written) return { image, mark: written.mark, table: written.table, layout: written.layout };
+  if (written) {
+    const { mark, table, layout, charts } = written;
+    return { image, mark, table, layout, ...(charts ? { charts } : {}) };
+  }
   return {
     image,
     mark: null,

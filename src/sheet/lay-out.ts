@@ -1,6 +1,7 @@
 import { type CarriedCell, carryOver, type LeftBehind, listLeftBehind } from "./carry-over";
 import type { CellFormat } from "./cell-format";
 import { type Placement, renderFormula } from "./formula-template";
+import { layOutCharts, withCharts } from "./lay-out-charts";
 import { layOutPage, mergedAreas } from "./lay-out-page";
 import { parsePlain } from "./parse-plain";
 import type { Rect } from "./rect";
@@ -20,6 +21,8 @@ export interface LaidOutTab {
   readonly placement: Placement;
   /** Our table as it stood before, heading row and the officer's columns included; null where there was none. */
   readonly areaBefore: Rect | null;
+  /** Where its columns stood, by key. */
+  readonly columnsBefore: ReadonlyMap<string, number>;
 }
 
 /**
@@ -45,11 +48,14 @@ function fill(one: Sketch, placements: readonly Placement[]): LaidOutTab {
   addLoose(builder, one, tab.foot, placement.firstRow + placement.rows, placements);
   const image = builder.build({ tab: tab.title, visibility: tab.visibility ?? "visible", merges: mergedAreas(one) });
   const area = { row: tab.headRows, column: 0, rows: Math.max(placement.rows, 1) + 1, columns: columns.length };
+  const layout = layOutPage(one);
+  const charts = layOutCharts(tab, placement, layout);
   const content: TabContent = {
     image,
     mark: { kind: tab.kind, version: tab.version },
     table: tab.table.name === null ? null : { name: tab.table.name, area },
-    layout: layOutPage(one),
+    layout: withCharts(layout, charts),
+    ...(tab.charts ? { charts } : {}),
   };
   const { standing, written } = one;
   return {
@@ -57,7 +63,13 @@ function fill(one: Sketch, placements: readonly Placement[]): LaidOutTab {
     placement,
     leftBehind: standing && written ? listLeftBehind(standing.image, written, tab.table) : [],
     areaBefore: written ? areaOf(written) : null,
+    columnsBefore: written?.own ?? new Map(),
   };
+}
+
+/** One template for the column, or each row's own. */
+function formulaOf({ formula, rowFormulas }: ColumnPlan, row: number): string | undefined {
+  return rowFormulas ? (rowFormulas[row] ?? undefined) : formula;
 }
 
 /** Head or foot: the plan's cells, and the officer's own to the right of our columns. */
@@ -126,7 +138,7 @@ function addBody(builder: SheetImageBuilder, one: Sketch, placements: readonly P
       if (carried) builder.add(row, place, carried.value, carried.formula, carried.format);
       else if ("plan" in column) {
         const { plan } = column;
-        const template = own ? own.cells[plan.key]?.formula : plan.formula;
+        const template = own ? own.cells[plan.key]?.formula : formulaOf(plan, index);
         const planned = own ? own.cells[plan.key]?.value : valueInColumn(plan.values, index);
         const value = parsePlain(settled ?? planned ?? null, template !== undefined);
         const formula = template === undefined ? undefined : renderFormula(template, row, placement, placements);

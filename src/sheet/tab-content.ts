@@ -13,6 +13,28 @@ export interface TabContent {
   /** The one table, heading row included; null where the tab has none. */
   readonly table: { readonly name: string; readonly area: Rect } | null;
   readonly layout: TabLayout;
+  /** Every chart of the tab: those that stood there before are replaced. */
+  readonly charts?: readonly TabChart[];
+}
+
+/** A chart of Excel's own over cells of its tab. The looks are those of the plan: `filled` and `hollow` columns stand on each other, a `line` runs across. */
+export interface TabChart {
+  readonly title: string;
+  readonly categories: ChartCells;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: ChartCells;
+    readonly look: "filled" | "hollow" | "line";
+    readonly labels: string | null;
+  }[];
+  /** The cells it covers. */
+  readonly place: Rect;
+}
+
+/** A column's cells, with the column's key by which they are found again. */
+export interface ChartCells {
+  readonly column: string;
+  readonly cells: Rect;
 }
 
 export interface TabMark {

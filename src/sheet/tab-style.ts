@@ -15,9 +15,12 @@ export type StyleName =
   | "text"
   | "passage"
   | "ordinal"
+  | "count-or-rate"
   | "count"
   | "decimal"
   | "percent"
+  | "whole-percent"
+  | "flag"
   | "figure"
   | "date"
   | "result"
@@ -58,7 +61,13 @@ export const TAB_STYLES: Readonly<Record<StyleName, CellFormat>> = {
   ordinal: { ...body, numberFormat: "0", horizontal: "center" },
   count: { ...body, numberFormat: COUNT, horizontal: "right" },
   decimal: { ...body, numberFormat: "#,##0.00", horizontal: "right" },
+  // «4.500» and «97,4» in one column.
+  "count-or-rate": { ...body, numberFormat: "[>=1000]#,##0;General", horizontal: "right" },
   percent: { ...body, numberFormat: "0.00%", horizontal: "right" },
+  // Nothing where it is 0: a chart's column of which only one of two has a value.
+  "whole-percent": { ...body, numberFormat: "0.0%;;", horizontal: "right" },
+  // Yes and no are 1 and 0 to formulas.
+  flag: { ...body, numberFormat: '"x";;"–"', horizontal: "center" },
   figure: { ...body, horizontal: "right" },
   date: { ...body, numberFormat: "dd/mm/yyyy", horizontal: "center" },
   result: { ...body, bold: true, numberFormat: COUNT, horizontal: "right" },

@@ -28,6 +28,8 @@ export interface TabPlan {
   readonly table: TablePlan;
   /** Cells below the table; row 0 is the first row after its last. */
   readonly foot: readonly PlannedCell[];
+  /** Under the foot, one below the other; each write replaces them. */
+  readonly charts?: readonly ChartPlan[];
   readonly page: PageSetup;
   readonly visibility?: Visibility;
 }
@@ -92,11 +94,30 @@ export interface ColumnPlan {
   readonly values: ColumnValues;
   /** One template for the whole column; `values` are then what we expect it to give. */
   readonly formula?: string;
+  /** Where the rows of a column ask different things: one template a row in place of `formula`; null for a plain value. */
+  readonly rowFormulas?: readonly (string | null)[];
   /**
    * Of an officer's column: what they said elsewhere and shall stand here from now on, by row key; it takes the place of what stood. A part that was
    * typed over becomes a hold in this way.
    */
   readonly settled?: ReadonlyMap<string, PlainValue>;
+}
+
+/** A chart of Excel's own over columns of the tab's table, a value a row. */
+export interface ChartPlan {
+  readonly title: string;
+  /** Key of the column whose texts stand along the axis. */
+  readonly categories: string;
+  readonly series: readonly ChartSeriesPlan[];
+}
+
+export interface ChartSeriesPlan {
+  /** Key of the column; its heading is the series' name. */
+  readonly column: string;
+  /** `filled` and `hollow` stand on each other as columns, told apart without colours; `line` runs across them. */
+  readonly look: "filled" | "hollow" | "line";
+  /** Number format of the value beside each column; null for none. */
+  readonly labels: string | null;
 }
 
 /** As many as the table has keys. NaN and index 0 are blank cells; 0 is the figure 0. */

@@ -277,6 +277,60 @@ export function portSuite(name: string, open: OpenPort, sample: () => Uint8Array
     );
 
     test(
+      "charts stand over the table's columns, are replaced by the next write, and come back when it is taken back",
+      using(async (harness) => {
+        const { workbook, edit } = harness;
+        await writeCharted(workbook, 12);
+        await edit((engine) => {
+          expect(engine.charts(idOf(engine, TAB)).map(lookOfChart)).toEqual([chartOver(7, 18)]);
+        });
+        await edit((engine) => engine.insertColumns(idOf(engine, TAB), 1, 1));
+        await edit((engine) => engine.setValue(idOf(engine, TAB), FIRST - 1, 1, "Điện thoại"));
+        const { receipt } = await writeCharted(workbook, 8);
+        await edit((engine) => {
+          expect(engine.charts(idOf(engine, TAB)).map(lookOfChart)).toEqual([chartOver(7, 14, 1)]);
+        });
+        await restoreEntry(workbook, receipt.entry, ORDER);
+        const again = await harness.reopen();
+        await again.edit((engine) => {
+          expect(engine.charts(idOf(engine, TAB)).map(lookOfChart)).toEqual([chartOver(7, 18, 1)]);
+        });
+        again.close();
+      }),
+    );
+
+    test(
+      "the officer's own charts on other tabs stay",
+      using(async ({ workbook, edit }) => {
+        await edit((engine) => {
+          const sheet = engine.sheets()[0]!.id;
+          for (const [row, value] of [4, 5, 6].entries()) engine.setValue(sheet, row, 1, value);
+          const series = [{ name: "Của tôi", values: "'Sheet1'!$B$1:$B$3", categories: "", color: "#C00000", type: "" }];
+          const box = { left: 200, top: 20, width: 300, height: 200 };
+          engine.setChart({
+            id: "own",
+            name: "Của tôi",
+            sheet,
+            type: "ColumnClustered",
+            source: null,
+            title: "Của tôi",
+            legend: false,
+            series,
+            ...box,
+          });
+        });
+        await writeCharted(workbook, 5);
+        await writeCharted(workbook, 6);
+        await edit((engine) => {
+          expect(engine.charts(engine.sheets()[0]!.id).map(({ title, series }) => [title, series[0]?.values])).toEqual([
+            ["Của tôi", expect.stringMatching(/^'?Sheet1'?!\$B\$1:\$B\$3$/)],
+          ]);
+          expect(engine.charts(idOf(engine, TAB)).map(lookOfChart)).toEqual([chartOver(7, 12)]);
+        });
+      }),
+    );
+
+    test(
       "formats are written and read back whole",
       using(async (harness) => {
         const draft = await draftPlan(harness.workbook, samplePlan(sampleUnits(4)));
@@ -312,6 +366,50 @@ async function write(workbook: Workbook, units: readonly SampleUnit[], divisor?:
   const outcome = await commitDraft(workbook, await draftPlan(workbook, samplePlan(units, divisor)), ORDER);
   if (outcome.kind !== "written") throw new Error(`not written: ${JSON.stringify(outcome)}`);
   return outcome;
+}
+
+/** The sample plan with a chart over two of its columns and a line over a third. */
+async function writeCharted(workbook: Workbook, units: number) {
+  const { tabs } = samplePlan(sampleUnits(units));
+  const series = [
+    { column: "part", look: "filled", labels: "0;;" },
+    { column: "gap", look: "hollow", labels: null },
+    { column: "members", look: "line", labels: null },
+  ] as const;
+  const plan = { tabs: tabs.map((tab) => ({ ...tab, charts: [{ title: "Chỉ tiêu giao", categories: "name", series }] })) };
+  const outcome = await commitDraft(workbook, await draftPlan(workbook, plan), ORDER);
+  if (outcome.kind !== "written") throw new Error(`not written: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+function lookOfChart({ title, type, legend, series, top, height }: ReturnType<Engine["charts"]>[number]) {
+  const shown = series.map(({ name, values, categories, color, outline, labels, type: own }) => ({
+    name,
+    values,
+    categories,
+    color,
+    outline,
+    labels,
+    own,
+  }));
+  return { title, type, legend, isBelow: top > 100 && height > 200, series: shown };
+}
+
+/** That chart over rows of the tab, moved right by columns that somebody inserted. */
+function chartOver(first: number, last: number, moved = 0) {
+  const cells = (column: number) => `'${TAB}'!$${"ABCDEFGHI"[column]}$${first}:$${"ABCDEFGHI"[column]}$${last}`;
+  const categories = cells(1 + moved);
+  return {
+    title: "Chỉ tiêu giao",
+    type: "ColumnStacked",
+    legend: true,
+    isBelow: true,
+    series: [
+      { name: "Chỉ tiêu giao", values: cells(5 + moved), categories, color: "#9DC3E6", outline: "#1F4E79", labels: "0;;", own: "" },
+      { name: "Còn thiếu", values: cells(4 + moved), categories, color: "#FFFFFF", outline: "#1F4E79", labels: undefined, own: "" },
+      { name: "Đoàn viên", values: cells(3 + moved), categories, color: "#C00000", outline: undefined, labels: undefined, own: "Line" },
+    ],
+  };
 }
 
 async function expectTab(workbook: Workbook, content: TabContent): Promise<void> {

@@ -100,6 +100,8 @@ export interface ChartView {
     readonly name: string;
     readonly values: readonly (number | null)[];
     readonly color: string;
+    /** Of the line round a column; "" = none of its own. */
+    readonly outline: string;
     readonly type: string;
   }[];
 }

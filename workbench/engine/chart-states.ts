@@ -66,12 +66,17 @@ function seriesState(series: Series, group: Group, chartType: string, index: num
   const values = "val" in series ? series.val : "yVal" in series ? series.yVal : undefined;
   const categories = "cat" in series ? series.cat : "xVal" in series ? series.xVal : undefined;
   const reference = categories && ("strRef" in categories ? categories.strRef : "numRef" in categories ? categories.numRef : undefined);
+  const color = colorOf(series) ?? ACCENTS[index % ACCENTS.length] ?? "#4472C4";
+  const outline = outlineOf(series);
+  const labels = "dataLabels" in series && series.dataLabels?.showVal ? (series.dataLabels.numFmt?.formatCode ?? "General") : undefined;
   return {
     name: seriesName(series),
     values: values?.numRef?.formula ?? "",
     categories: reference?.formula ?? "",
-    color: colorOf(series) ?? ACCENTS[index % ACCENTS.length] ?? "#4472C4",
+    color,
     type: type === chartType ? "" : type,
+    ...(outline && outline !== color ? { outline } : {}),
+    ...(labels === undefined ? {} : { labels }),
   };
 }
 
@@ -88,6 +93,14 @@ function colorOf({ spPr }: Series): string | undefined {
   return rgb ? `#${rgb.toUpperCase()}` : accent && ACCENTS[Number(accent) - 1];
 }
 
+/** The line round what is filled; a line's own colour is that of the series. */
+function outlineOf({ spPr }: Series): string | undefined {
+  const xml: unknown = spPr && "_rawXml" in spPr ? spPr._rawXml : undefined;
+  if (typeof xml !== "string") return spPr?.fill?.solid ? cssOf(spPr.line?.color) : undefined;
+  const rgb = /<a:solidFill>.*<a:ln\b[^>]*>.*?<a:srgbClr val="([0-9A-Fa-f]{6})"/s.exec(xml)?.[1];
+  return rgb && `#${rgb.toUpperCase()}`;
+}
+
 function cssOf(color: { srgb?: string } | undefined): string | undefined {
   return color?.srgb && `#${color.srgb.slice(-6).toUpperCase()}`;
 }
@@ -96,7 +109,7 @@ function cssOf(color: { srgb?: string } | undefined): string | undefined {
 export function setChart(book: Book, sheet: SheetBook, state: ChartState): void {
   const before = sheet.worksheet.getCharts().find((chart) => factsOf(book, sheet, chart).id === state.id);
   if (before) sheet.worksheet.removeChart(before);
-  sheet.worksheet.addChart(chartOptions(state, fileChartType(state.type)), anchorAt(sheet, state));
+  addTo(sheet, state);
   const chart = sheet.worksheet.getCharts().at(-1);
   if (chart) facts.set(chart, { id: state.id, name: state.name, source: state.source });
 }
@@ -106,19 +119,45 @@ export function deleteChart(sheet: SheetBook, id: string): void {
   if (chart) sheet.worksheet.removeChart(chart);
 }
 
-function chartOptions(state: ChartState, { scatter, ...kind }: FileChartType) {
+/** Series of other kinds than the chart's make a combined chart: a group of each kind. */
+function addTo(sheet: SheetBook, state: ChartState): void {
+  const frame = { title: state.title || null, showLegend: state.legend };
+  const kinds = new Set(state.series.map(({ type }) => type || state.type));
+  const groups = [...new Set([state.type, ...kinds])].map((type) => groupOptions(state, type)).filter(({ series }) => series.length > 0);
+  const [only] = groups;
+  if (groups.length > 1) sheet.worksheet.addComboChart({ ...frame, groups }, anchorAt(sheet, state));
+  else sheet.worksheet.addChart({ ...(only ?? groupOptions(state, state.type)), ...frame }, anchorAt(sheet, state));
+}
+
+function groupOptions(state: ChartState, type: string) {
+  const { scatter, ...kind } = fileChartType(type);
+  const isLine = isDrawnAsLine(kind.type);
   return {
     ...kind,
-    title: state.title || null,
-    showLegend: state.legend,
-    series: state.series.map((series) => ({
-      ...(series.name ? { name: series.name } : {}),
-      values: series.values,
-      ...(series.categories ? (scatter ? { xValues: series.categories } : { categories: series.categories }) : {}),
-      ...(series.color ? { [isDrawnAsLine(kind.type) ? "line" : "fill"]: series.color.replace("#", "") } : {}),
-    })),
+    ...(kind.grouping === "stacked" && kind.type === "bar" ? { overlap: 100 } : {}),
+    series: state.series
+      .filter((series) => (series.type || state.type) === type)
+      .map((series) => ({
+        ...(series.name ? { name: series.name } : {}),
+        values: series.values,
+        ...(kind.type === "line" ? { smooth: false } : {}),
+        ...(series.categories ? (scatter ? { xValues: series.categories } : { categories: series.categories }) : {}),
+        ...(series.color ? { [isLine ? "line" : "fill"]: series.color.replace("#", "") } : {}),
+        ...(series.outline && !isLine ? { line: series.outline.replace("#", "") } : {}),
+        ...(series.labels === undefined ? {} : { dataLabels: { ...ONLY_VALUE, numFmt: series.labels, numFmtLinked: false } }),
+      })),
   };
 }
+
+/** What is not said to be off, some readers show. */
+const ONLY_VALUE = {
+  showVal: true,
+  showLegendKey: false,
+  showCatName: false,
+  showSerName: false,
+  showPercent: false,
+  showBubbleSize: false,
+};
 
 /** Their colour is the line's, not that of an area. */
 function isDrawnAsLine(type: FileChartType["type"]): boolean {

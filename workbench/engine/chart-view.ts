@@ -8,10 +8,11 @@ export function chartViews(engine: ExceltsEngine, sheet: number): ChartView[] {
   return engine.charts(sheet).map((chart) => ({
     chart,
     categories: cellsAt(engine, chart.series[0]?.categories ?? "").map(({ text }) => text),
-    series: chart.series.map(({ name, values, color, type }) => ({
+    series: chart.series.map(({ name, values, color, outline = "", type }) => ({
       name: seriesName(engine, name),
       values: cellsAt(engine, values).map(({ value }) => (typeof value === "number" ? value : null)),
       color,
+      outline,
       type,
     })),
   }));

@@ -142,6 +142,10 @@ export interface ChartSeriesState {
   readonly color: string;
   /** "" = as the chart. */
   readonly type: string;
+  /** Colour of the line round a column, where it is another than the column's. */
+  readonly outline?: string;
+  /** Number format of the labels of values, where there are any. */
+  readonly labels?: string;
 }
 
 export interface ValidationState {

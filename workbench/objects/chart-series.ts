@@ -1,8 +1,9 @@
 import type { ChartSeriesState } from "../engine/engine-states";
-import { isAbsent, numberOf, textOf } from "../wire/argument";
+import { flagOf, isAbsent, numberOf, textOf } from "../wire/argument";
 import type { Argument } from "../wire/server-object";
 import { type Settable, serverType } from "../wire/server-type";
 import { HostGap, itemNotFound } from "../wire/service-error";
+import type { WireValue } from "../wire/wire-message";
 import { placeOf } from "./block";
 import { type ChartKey, change, printPlace, stateOf } from "./chart-state";
 import { colorOf } from "./color";
@@ -29,17 +30,53 @@ const fill = serverType<SeriesKey>("ChartFill", {
   },
 });
 
-/** A line's colour is the series' colour: one colour is kept. */
+/** The colour of a line is the series'; round columns it is one of its own. */
 const line = serverType<SeriesKey>("ChartLineFormat", {
   scalars: {
     Color: {
-      get: (key) => seriesState(key).color,
+      get: (key) => seriesState(key).outline ?? seriesState(key).color,
       set: (key, value) => {
-        changeSeries(key, { color: colorOf(value, "ChartLineFormat.color") });
+        const color = colorOf(value, "ChartLineFormat.color");
+        changeSeries(key, isLine(key) ? { color } : { outline: color });
       },
     },
   },
 });
+
+function isLine(key: SeriesKey): boolean {
+  return /^(Line|XYScatter|Radar)/.test(seriesState(key).type || stateOf(key).type);
+}
+
+/** Turned on, they show the value as the cell does. */
+const hasDataLabels: Settable<SeriesKey> = {
+  get: (key) => seriesState(key).labels !== undefined,
+  set: (key, value) => {
+    const { labels, ...rest } = seriesState(key);
+    const state = flagOf(value, "ChartSeries.hasDataLabels") ? { ...rest, labels: labels ?? "General" } : rest;
+    change(key, { series: stateOf(key).series.map((series, index) => (index === key.index ? state : series)) });
+  },
+};
+
+const dataLabels = serverType<SeriesKey>("ChartDataLabels", {
+  scalars: {
+    NumberFormat: {
+      get: (key) => seriesState(key).labels ?? "General",
+      set: (key, value) => {
+        changeSeries(key, { labels: textOf(value, "ChartDataLabels.numberFormat") });
+      },
+    },
+  },
+});
+
+/** A member that the engine does not keep: it holds as long as the workbook is open. */
+function detail(name: string, fallback: WireValue, parse: (value: Argument, where: string) => WireValue): Settable<SeriesKey> {
+  return {
+    get: ({ host, id, index }) => host.chartDetails.get(`${id}/${name}/${index}`) ?? fallback,
+    set: ({ host, id, index }, value) => {
+      host.chartDetails.set(`${id}/${name}/${index}`, parse(value, `ChartSeries.${name}`));
+    },
+  };
+}
 
 const format = serverType<SeriesKey>("ChartSeriesFormat", { links: { Fill: fill, Line: line } });
 
@@ -65,8 +102,12 @@ const chartSeries = serverType<SeriesKey>("ChartSeries", {
   scalars: {
     Name: name,
     ChartType: chartType,
+    HasDataLabels: hasDataLabels,
+    GapWidth: detail("gapWidth", 150, numberOf),
+    Smooth: detail("smooth", false, flagOf),
+    MarkerStyle: detail("markerStyle", "Automatic", textOf),
   },
-  links: { Format: format },
+  links: { Format: format, DataLabels: dataLabels },
   methods: {
     SetValues: (key, range) => changeSeries(key, { values: source(key, range, "ChartSeries.setValues") }),
     SetXAxisValues: (key, range) => changeSeries(key, { categories: source(key, range, "ChartSeries.setXAxisValues") }),

@@ -10,10 +10,13 @@ export const batch = {
                     [--weight W] [--sector "NHÃN=state"]… [--out TỆP.xlsx] [--json]
   chitieu check <tệp.xlsx>… [--roster TỆP] [--programme KHÓA] [--period 2021-Q1]
                     [--received "TỆP=12/3/2021"]… [--out TỆP.xlsx] [--json]
+  chitieu summarise <sổ.xlsx> [--tab TÊN] [--programme KHÓA] [--sector "NHÃN=state"]…
+                    [--out TỆP.xlsx] [--json]
   chitieu divide [--json] < bài.json
 
 Chi tiết: docs/cli.md`,
-  unknownCommand: (word: string) => (word === "" ? "Chưa nói việc cần làm: apportion, check hoặc divide." : `Không có lệnh «${word}».`),
+  unknownCommand: (word: string) =>
+    word === "" ? "Chưa nói việc cần làm: apportion, check, summarise hoặc divide." : `Không có lệnh «${word}».`,
   badOption: (said: string) => `Tham số không đúng: «${said}».`,
   noFile: "Chưa nói tệp nào.",
   moreFiles: "Mỗi lần chỉ một tệp.",

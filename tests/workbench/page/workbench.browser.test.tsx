@@ -113,7 +113,7 @@ describe("charts", () => {
       height: 150,
     },
     categories: ["Linh Xuân", "Tam Phú"],
-    series: [{ name: "Lao động", values: [3, 5], color: "#ff0000", type: "" }],
+    series: [{ name: "Lao động", values: [3, 5], color: "#ff0000", outline: "", type: "" }],
   });
   test("stand over the grid at their place, with their shapes", async () => {
     const charts = [chart("ColumnClustered", "Cột", 0), chart("Pie", "Bánh", 240), chart("Line", "Đường", 480)];

@@ -104,9 +104,9 @@ function Series({ index, scene }: { index: number; scene: Scene }) {
     const from = Math.min(at(0), at(value));
     const length = Math.abs(at(value) - at(0));
     return isAcross ? (
-      <rect key={key} x={from} y={side} width={length} height={thick} fill={fill} />
+      <rect key={key} x={from} y={side} width={length} height={thick} fill={fill} stroke={one.outline || undefined} />
     ) : (
-      <rect key={key} x={side} y={from} width={thick} height={length} fill={fill} />
+      <rect key={key} x={side} y={from} width={thick} height={length} fill={fill} stroke={one.outline || undefined} />
     );
   });
 }

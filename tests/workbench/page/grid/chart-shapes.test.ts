@@ -15,7 +15,7 @@ test.each([
   ["Unheard", "columns"],
 ])("%s is drawn as %s", (type, kind) => expect(chartKind(type)).toBe(kind));
 
-const series = (...values: (number | null)[]) => [{ name: "", values, color: "", type: "" }];
+const series = (...values: (number | null)[]) => [{ name: "", values, color: "", outline: "", type: "" }];
 
 test.each([
   ["positive values", series(3, 17, null), [0, 5, 10, 15, 20]],

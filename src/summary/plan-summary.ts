@@ -1,0 +1,23 @@
+import type { WorkbookPlan } from "../sheet/workbook-plan";
+import { GROUP_KINDS } from "./groups";
+import { planAttention } from "./plan-attention";
+import { planData } from "./plan-data";
+import { planGroup } from "./plan-group";
+import { planReport } from "./plan-report";
+import { planTargets } from "./plan-targets";
+import type { Summary } from "./summary";
+import type { SummaryOffice } from "./summary-office";
+
+/** Every tab of a summary. They refer to each other, so they are written together. */
+export function planSummary(summary: Summary, office: SummaryOffice): WorkbookPlan {
+  const hasBlocks = summary.units.blocks.some((block) => block !== "");
+  return {
+    tabs: [
+      planData(summary, office),
+      ...GROUP_KINDS.map((kind) => planGroup(summary, kind, office)),
+      planTargets(summary, office),
+      planAttention(summary, office),
+      planReport(summary, office),
+    ].filter(({ kind }) => hasBlocks || kind !== "summary-block"),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Population } from "../programme/population";
+import type { PopulationFilter } from "../programme/programme";
+import { countOver, criteriaOf, membersOf } from "./row-criteria";
+import type { SummaryField } from "./summary-units";
+import type { Sketch } from "./target-row";
+
+/** Units of a population of which something is so: of chairs, who is a party member. Units not known can go either way. */
+export function sketchUnits(
+  filter: PopulationFilter,
+  field: SummaryField & "chairIsPartyMember",
+  basisPoints: number,
+  population: Population,
+): Sketch {
+  const { within, maybe } = membersOf(filter, population);
+  const where = (flag: number) => within.filter((unit) => population.columns[field]?.[unit] === flag);
+  const [yes, no] = [where(1), where(0)];
+  const missing = [...within.filter((unit) => Number.isNaN(population.columns[field]?.[unit] ?? Number.NaN)), ...maybe];
+  const whole = yes.length + no.length;
+  const all = whole + missing.length;
+  const { within: ways, possible } = criteriaOf(filter);
+  const count = (criterion: string) => countOver(ways, `,[data!${field}:],${criterion}`);
+  return {
+    basis: "units",
+    part: yes.length,
+    whole,
+    missing: missing.length,
+    passing: null,
+    failing: null,
+    least: 10_000 * yes.length - basisPoints * all,
+    most: 10_000 * (yes.length + missing.length) - basisPoints * all,
+    formulas: {
+      part: `=${count("1")}`,
+      whole: `=${count("1")}+${count("0")}`,
+      missing: `=${countOver(possible)}-[whole]`,
+      passing: null,
+      failing: null,
+      least: `=10000*[part]-${basisPoints}*([whole]+[missing])`,
+      most: `=10000*([part]+[missing])-${basisPoints}*([whole]+[missing])`,
+    },
+    behind: { part: yes, whole: [...yes, ...no], missing, passing: [], failing: [] },
+  };
+}
+
+/** Asked of every unit by itself: how many of them do it. One that does not is enough to miss it. */
+export function sketchEach(filter: PopulationFilter, field: SummaryField & "introduced", plan: number, population: Population): Sketch {
+  const { within, maybe } = membersOf(filter, population);
+  const figure = (unit: number) => population.columns[field]?.[unit] ?? Number.NaN;
+  const passing = within.filter((unit) => figure(unit) >= plan);
+  const failing = within.filter((unit) => figure(unit) < plan);
+  const missing = [...within.filter((unit) => Number.isNaN(figure(unit))), ...maybe];
+  const { within: ways, possible } = criteriaOf(filter);
+  return {
+    basis: "each",
+    part: passing.length,
+    whole: passing.length + failing.length,
+    missing: missing.length,
+    passing: passing.length,
+    failing: failing.length,
+    least: -failing.length - missing.length,
+    most: -failing.length,
+    formulas: {
+      part: "=[passing]",
+      whole: "=[passing]+[failing]",
+      missing: `=${countOver(possible)}-[whole]`,
+      passing: `=${countOver(ways, `,[data!${field}:],">=${plan}"`)}`,
+      failing: `=${countOver(ways, `,[data!${field}:],"<${plan}"`)}`,
+      least: "=-[failing]-[missing]",
+      most: "=-[failing]",
+    },
+    behind: { part: passing, whole: [...passing, ...failing], missing, passing, failing },
+  };
+}

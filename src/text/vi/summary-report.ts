@@ -1,0 +1,25 @@
+/** The tab «Báo cáo», as it is printed and signed. */
+export const report = {
+  nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  motto: "Độc lập – Tự do – Hạnh phúc",
+  number: (number: string) => `Số: ${number}`,
+  dated: (place: string, day: string, month: string, year: string) => `${place}, ngày ${day} tháng ${month} năm ${year}`,
+  title: "BÁO CÁO KẾT QUẢ",
+  subtitle: (year: number) => `Thực hiện các chỉ tiêu công đoàn năm ${year}`,
+  basis: (paper: string) => `(Theo ${paper})`,
+  columns: {
+    key: "Mã",
+    no: "TT",
+    label: "Chỉ tiêu",
+    unit: "ĐVT",
+    plan: "Kế hoạch",
+    done: "Thực hiện",
+    share: "Tỷ lệ (%)",
+    answer: "Đánh giá",
+  },
+  unitNote: "Đơn vị tính: ghi ở từng dòng",
+  prepared: "NGƯỜI LẬP BIỂU",
+  onBehalf: "TM. BAN THƯỜNG VỤ",
+  units: "Số CĐCS được tổng hợp",
+  period: (period: string) => `Kỳ số liệu: ${period}`,
+};
