@@ -6,21 +6,15 @@ import { explainUnit } from "../src/operation/explain-unit";
 import { findListChange } from "../src/operation/find-list-change";
 import type { ListAnswers, ListOutcome } from "../src/operation/list-view";
 import { findOfficeName } from "../src/operation/office-name";
-import { type OpenedList, type OpenedWorkbook, openList } from "../src/operation/open-list";
+import { type OpenedWorkbook, openList } from "../src/operation/open-list";
+import type { OpenedList } from "../src/operation/opened-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "../src/operation/prepare-split";
 import { type JournalView, readJournal } from "../src/operation/read-journal";
 import { type RestoreOutcome, restoreEntry } from "../src/operation/restore-entry";
 import { setUpSplit } from "../src/operation/set-up-split";
-import type {
-  AnnexOutcome,
-  ComparisonOutcome,
-  ListChange,
-  SplitChoices,
-  SplitOutcome,
-  SplitSetup,
-  UnitWhy,
-  WriteOutcome,
-} from "../src/operation/split-view";
+import type { SplitChoices, SplitSetup } from "../src/operation/split-choices";
+import type { AnnexOutcome, ListChange, WriteOutcome } from "../src/operation/split-receipt";
+import type { ComparisonOutcome, SplitOutcome, UnitWhy } from "../src/operation/split-view";
 import { writeAnnex } from "../src/operation/write-annex";
 import { writeSplit } from "../src/operation/write-split";
 import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";

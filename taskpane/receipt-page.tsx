@@ -1,4 +1,4 @@
-import type { SplitReceipt } from "../src/operation/split-view";
+import type { SplitReceipt } from "../src/operation/split-receipt";
 import type { PageSurroundings } from "./page-surroundings";
 import { SplitReceiptPage } from "./pages/split-receipt-page";
 import { showIn } from "./show-in";

@@ -1,12 +1,11 @@
-import { PartlyWritten } from "../src/operation/partly-written";
 import { HostError } from "../src/sheet/host-error";
 import type { TabInfo } from "../src/sheet/workbook";
 import type { Book, DeskAnswer, DeskAsked, DeskVerb } from "./book";
 import { clockOf } from "./clock-of";
 import { downloadCopy } from "./download-copy";
-import { NOTHING, type SessionState, type Work, type WorkKind } from "./session-state";
+import { NOTHING, type SessionState, type WorkKind } from "./session-state";
 import { SplitWork } from "./split-work";
-import type { OnProgress } from "./watched-workbook";
+import { Turns } from "./turns";
 
 interface Looking {
   /** Reads the tab however large it is. */
@@ -17,20 +16,24 @@ interface Looking {
 
 /** Cells (rows × columns) up to which a tab is read without being asked for. */
 export const READ_UNASKED = 200_000;
-const CELL_EDIT_PAUSE = 700;
 
-/** What the pane knows of the workbook, and the one place where a refusal is caught. One thing is done at a time: the newest. */
+/** What the pane knows of the workbook, and what it does with it. */
 export class Session {
   private current: SessionState = NOTHING;
   private readonly listeners = new Set<() => void>();
   private book: Book | null = null;
-  private turn = 0;
-  private again: (() => void) | null = null;
+  private readonly turns: Turns;
   private wanted: string | undefined;
   /** The list and its split. */
   readonly split: SplitWork;
 
   constructor(private readonly now: () => Date) {
+    this.turns = new Turns({
+      state: () => this.current,
+      set: (change) => this.set(change),
+      stop: () => this.book?.stop(),
+      now,
+    });
     this.split = new SplitWork({
       state: () => this.current.split,
       set: (change) => this.set({ split: { ...this.current.split, ...change } }),
@@ -55,9 +58,9 @@ export class Session {
     this.stop();
     this.book = book;
     this.set(NOTHING);
-    const work = fileName === undefined ? this.work("book", "") : this.work("file", fileName);
-    const task = async (turn: number) => this.setIn(turn, { info: await book.describe() });
-    const again = () => this.run(work, again, task);
+    const work = fileName === undefined ? this.turns.work("book", "") : this.turns.work("file", fileName);
+    const task = async (turn: number) => this.turns.setIn(turn, { info: await book.describe() });
+    const again = () => this.turns.run(work, again, task);
     return again();
   }
 
@@ -68,16 +71,16 @@ export class Session {
     const since = this.now().getTime();
     const { asked = false, bring = false } = how;
     this.wanted = tab;
-    const work = this.work("book", "");
+    const work = this.turns.work("book", "");
     const task = async (turn: number) => {
       if (bring && tab !== undefined) await book.show?.({ tab, address: "A1" });
       const found = await this.find(book, tab, turn);
       if (!asked && found.rows * found.columns > READ_UNASKED) return;
-      this.setIn(turn, { work: { ...this.work("tab", found.name), since } });
-      const facts = await book.facts(found.name, this.progressIn(turn));
-      this.setIn(turn, { facts, readAt: clockOf(this.now()) });
+      this.turns.setIn(turn, { work: { ...this.turns.work("tab", found.name), since } });
+      const facts = await book.facts(found.name, this.turns.progressIn(turn));
+      this.turns.setIn(turn, { facts, readAt: clockOf(this.now()) });
     };
-    return this.run(work, () => this.look(tab, how), task);
+    return this.turns.run(work, () => this.look(tab, how), task);
   }
 
   /** Puts a question to the desk as the one thing that is being done; the answer is passed on where it is still wanted. */
@@ -90,10 +93,10 @@ export class Session {
     const { book } = this;
     if (!book) return Promise.resolve();
     const task = async (turn: number) => {
-      const answer = await book.ask(verb, asked, this.progressIn(turn));
-      if (turn === this.turn) onAnswer(answer);
+      const answer = await book.ask(verb, asked, this.turns.progressIn(turn));
+      if (this.turns.isNow(turn)) onAnswer(answer);
     };
-    return this.run(kind && this.work(kind, ""), () => this.ask(kind, verb, asked, onAnswer), task);
+    return this.turns.run(kind && this.turns.work(kind, ""), () => this.ask(kind, verb, asked, onAnswer), task);
   }
 
   /** Asks beside whatever is going on, and only where nothing is. */
@@ -118,7 +121,7 @@ export class Session {
   show(tab: string, address: string): Promise<void> {
     const show = this.book?.show;
     if (!show) return Promise.resolve();
-    return this.run(
+    return this.turns.run(
       null,
       () => this.show(tab, address),
       () => show({ tab, address }),
@@ -129,8 +132,8 @@ export class Session {
   findLosses(): Promise<void> {
     const find = this.book?.losses;
     if (!find) return Promise.resolve();
-    const task = async (turn: number) => this.setIn(turn, { losses: await find() });
-    return this.run(this.work("copy", ""), () => this.findLosses(), task);
+    const task = async (turn: number) => this.turns.setIn(turn, { losses: await find() });
+    return this.turns.run(this.turns.work("copy", ""), () => this.findLosses(), task);
   }
 
   /** Gives the officer a copy with everything written so far, where the workbook is a file. */
@@ -138,12 +141,12 @@ export class Session {
     const save = this.book?.save;
     if (!save) return Promise.resolve();
     const task = async () => downloadCopy(await save());
-    return this.run(this.work("copy", ""), () => this.save(), task);
+    return this.turns.run(this.turns.work("copy", ""), () => this.save(), task);
   }
 
   /** The same once more, after a refusal. */
   retry(): void {
-    this.again?.();
+    this.turns.retry();
   }
 
   /** Ends what is under way; what was known before stays. */
@@ -152,7 +155,7 @@ export class Session {
     const { work, isWaiting } = this.current;
     const isWriting = (work?.kind === "write" || work?.kind === "restore") && !isWaiting;
     if (!isWriting) {
-      this.turn += 1;
+      this.turns.forget();
       this.set({ work: null, isWaiting: false, split: { ...this.current.split, outcome: null, second: null, why: null } });
     }
     this.book?.stop();
@@ -169,49 +172,9 @@ export class Session {
     const wanted = tab ?? info.activeTab;
     const found = info.tabs.find(({ name }) => name === wanted) ?? null;
     const stale = this.current.facts?.tab === wanted ? {} : { facts: null, readAt: null };
-    this.setIn(turn, { info, tab: found, isWaiting: false, ...stale });
+    this.turns.setIn(turn, { info, tab: found, isWaiting: false, ...stale });
     if (!found) throw new HostError("tab-missing", { tab: wanted });
     return found;
-  }
-
-  private async run(work: Work | null, again: () => Promise<void>, task: (turn: number) => Promise<void>): Promise<void> {
-    const turn = ++this.turn;
-    if (this.current.work) this.book?.stop();
-    this.again = () => void again();
-    this.set({ refusal: null, partly: null, ...(this.current.isWaiting ? {} : { work }) });
-    try {
-      await task(turn);
-      this.setIn(turn, { work: null, isWaiting: false });
-    } catch (error) {
-      if (error instanceof PartlyWritten) return this.set({ work: null, isWaiting: false, refusal: error.reason, partly: error.entry });
-      if (!(error instanceof HostError)) return this.crash(error);
-      // A refusal of something that is no longer wanted concerns nobody.
-      if (turn !== this.turn || error.code === "cancelled") return;
-      if (error.code === "cell-edit") return this.wait(turn);
-      this.set({ work: null, isWaiting: false, refusal: error });
-    }
-  }
-
-  private wait(turn: number): void {
-    this.set({ isWaiting: true });
-    setTimeout(() => {
-      if (turn === this.turn) this.again?.();
-    }, CELL_EDIT_PAUSE);
-  }
-
-  private progressIn(turn: number): OnProgress {
-    return (done, all, doing) => {
-      const { work } = this.current;
-      if (work) this.setIn(turn, { work: { ...work, progress: { done, all, doing } } });
-    };
-  }
-
-  private work(kind: Work["kind"], name: string): Work {
-    return { kind, name, since: this.now().getTime(), progress: null };
-  }
-
-  private setIn(turn: number, change: Partial<SessionState>): void {
-    if (turn === this.turn) this.set(change);
   }
 
   private set(change: Partial<SessionState>): void {

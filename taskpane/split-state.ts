@@ -1,7 +1,9 @@
 import type { AnnexSettings } from "../src/operation/annex-settings";
 import type { JournalView } from "../src/operation/read-journal";
 import type { EditedCell } from "../src/operation/restore-entry";
-import type { AnnexOutcome, ComparisonOutcome, SplitChoices, SplitOutcome, SplitReceipt, UnitWhy } from "../src/operation/split-view";
+import type { SplitChoices } from "../src/operation/split-choices";
+import type { AnnexOutcome, SplitReceipt } from "../src/operation/split-receipt";
+import type { ComparisonOutcome, SplitOutcome, UnitWhy } from "../src/operation/split-view";
 import type { ListFound } from "./desk";
 import type { ListPlace } from "./pages/unit-list";
 

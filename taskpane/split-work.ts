@@ -1,30 +1,15 @@
 import type { AnnexSettings } from "../src/operation/annex-settings";
 import type { ListAnswers, ListPlace } from "../src/operation/list-view";
 import { NO_ANSWERS } from "../src/operation/list-view";
-import type { SplitChoices, WayView, WriteOutcome } from "../src/operation/split-view";
+import type { SplitChoices } from "../src/operation/split-choices";
+import type { WriteOutcome } from "../src/operation/split-receipt";
+import type { WayView } from "../src/operation/split-view";
 import { foldText } from "../src/sheet/fold";
-import type { DeskAnswer, DeskAsked, DeskVerb } from "./book";
 import type { ListFound, SplitDone } from "./desk";
 import { localIso } from "./local-iso";
 import type { ListPlace as UnitListPlace } from "./pages/unit-list";
-import type { WorkKind } from "./session-state";
 import type { SplitState } from "./split-state";
-
-/** What the work on a split needs of the session around it. */
-export interface SplitSurroundings {
-  readonly state: () => SplitState;
-  readonly set: (change: Partial<SplitState>) => void;
-  /** Puts a question as the one thing that is being done; `null` shows nothing of it. The answer comes where it is still wanted. */
-  readonly ask: <Verb extends DeskVerb>(
-    kind: WorkKind | null,
-    verb: Verb,
-    asked: DeskAsked<Verb>,
-    onAnswer: (answer: DeskAnswer<Verb>) => void,
-  ) => Promise<void>;
-  /** Asks beside whatever is being done; null where that is not possible now. */
-  readonly whisper: <Verb extends DeskVerb>(verb: Verb, asked: DeskAsked<Verb>) => Promise<DeskAnswer<Verb> | null>;
-  readonly now: () => Date;
-}
+import type { SplitSurroundings } from "./split-surroundings";
 
 /** Columns by the heading shown, labels as they stand in the list. */
 export type AnswerChange = { readonly columns?: ListAnswers["columns"]; readonly labels?: ListAnswers["labels"] };

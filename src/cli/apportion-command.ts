@@ -1,12 +1,14 @@
 import { basename } from "node:path";
 import type { FileWorkbook } from "../file/file-workbook";
+import { allocationOf } from "../operation/allocation-programme";
 import { findLists, type ListCandidate, type ListSearch } from "../operation/find-list";
+import { readProgrammes } from "../operation/read-programme";
 import { runAllocation } from "../operation/run-allocation";
 import { readStandingAllocation } from "../operation/standing-allocation";
 import { batch } from "../text/vi/batch";
 import type { Allocated } from "./allocated";
 import { type Answer, refuse } from "./answer";
-import { type ApportionOptions, parseApportionOptions } from "./apportion-options";
+import { type ApportionOptions, parseApportionOptions, withOwnProgramme } from "./apportion-options";
 import { openFile, refusing } from "./open-file";
 import { printAllocation } from "./print-allocation";
 import { printInfeasible, printNoColumn, printNoList, printSeveralLists } from "./print-infeasible";
@@ -22,7 +24,9 @@ export async function runApportion(words: readonly string[], now: () => Date): P
   return await refusing(() => apportionIn(workbook, options, now));
 }
 
-async function apportionIn(workbook: FileWorkbook, options: ApportionOptions, now: () => Date): Promise<Answer> {
+async function apportionIn(workbook: FileWorkbook, asked: ApportionOptions, now: () => Date): Promise<Answer> {
+  const { own } = await readProgrammes(workbook);
+  const options = withOwnProgramme(asked, own ? allocationOf(own) : undefined);
   const { tabs } = await workbook.describe();
   const wanted = options.tab?.normalize("NFC").toLowerCase();
   const tab = wanted === undefined ? undefined : tabs.find(({ name }) => name.normalize("NFC").toLowerCase() === wanted)?.name;

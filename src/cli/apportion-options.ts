@@ -13,11 +13,14 @@ export interface ApportionOptions {
   readonly programme: AllocationProgramme;
   readonly choices: AllocationChoices;
   readonly out: string | undefined;
+  /** What was said in so many words: the workbook's own tab «Chương trình» answers for the rest. */
+  readonly said: { readonly programme: string | undefined; readonly target: number | undefined; readonly weight: boolean };
 }
 
+const DEFAULT_PROGRAMME = "thu-duc-2021";
 const OPTIONS = {
   tab: { type: "string" },
-  programme: { type: "string", default: "thu-duc-2021" },
+  programme: { type: "string" },
   target: { type: "string" },
   method: { type: "string", default: "webster" },
   weight: { type: "string" },
@@ -34,8 +37,9 @@ export function parseApportionOptions(words: readonly string[]): ApportionOption
   const [file, ...more] = positionals;
   if (file === undefined) return refuse(2, "no-file", batch.noFile);
   if (more.length > 0) return refuse(2, "more-files", batch.moreFiles);
-  const programme = findAllocationProgramme(values.programme);
-  if (!programme) return refuse(2, "unknown-programme", batch.badProgramme(values.programme));
+  const key = values.programme ?? DEFAULT_PROGRAMME;
+  const programme = findAllocationProgramme(key);
+  if (!programme) return refuse(2, "unknown-programme", batch.badProgramme(key));
   const target = values.target === undefined ? programme.terms.target : parseTarget(values.target);
   if (target === undefined) return refuse(2, "bad-target", batch.badTarget(values.target ?? ""));
   const method = parseMethod(values.method);
@@ -51,7 +55,25 @@ export function parseApportionOptions(words: readonly string[]): ApportionOption
   const labels = new Map(answers.flatMap(({ answer }) => (answer ? [answer] : [])));
   const { population, terms } = programme;
   const choices = { terms: { ...terms, target }, population, method, weight: weight.weight, weightHeading: weight.heading, labels };
-  return { file, tab: values.tab, programme, choices, out: values.out };
+  const said = {
+    programme: values.programme,
+    target: values.target === undefined ? undefined : target,
+    weight: values.weight !== undefined,
+  };
+  return { file, tab: values.tab, programme, choices, out: values.out, said };
+}
+
+/** The same with the workbook's own programme, where it has one and no other was asked for: the tab wins over the catalogue. */
+export function withOwnProgramme(options: ApportionOptions, own: AllocationProgramme | undefined): ApportionOptions {
+  const { said, choices } = options;
+  if (!own || (said.programme !== undefined && said.programme !== own.key)) return options;
+  const { terms, population } = own;
+  const weight = said.weight ? choices.weight : Object.keys(terms.rates).length > 0 ? "gap" : "non-members";
+  return {
+    ...options,
+    programme: own,
+    choices: { ...choices, terms: { ...terms, target: said.target ?? terms.target }, population, weight },
+  };
 }
 
 function parseWords(words: readonly string[]) {

@@ -1,7 +1,7 @@
 import type { OfficerBounds } from "../apportion/allocation-request";
 import { divide } from "../apportion/divide";
 import type { Roster } from "../roster/roster";
-import type { Relief, SplitChoices } from "./split-view";
+import type { Relief, SplitChoices } from "./split-choices";
 
 /** Bounds with what was decided in the pane: units held or released, and the bounds let go as ways out of an impossible split. */
 export function applyDecisions(

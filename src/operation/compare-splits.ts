@@ -1,6 +1,7 @@
 import type { Allocation } from "../apportion/allocate";
 import { type PreparedSplit, runSplit } from "./prepare-split";
-import type { ComparisonOutcome, SplitChoices } from "./split-view";
+import type { SplitChoices } from "./split-choices";
+import type { ComparisonOutcome } from "./split-view";
 import { sumSplit } from "./view-split";
 
 /** Another version beside the one that was prepared: over the same list, nothing read or written. Pure. */

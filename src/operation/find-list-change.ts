@@ -1,8 +1,9 @@
 import { sectorOfLabel } from "../roster/sector";
 import { foldHeading } from "../sheet/fold";
 import { allocationText } from "../text/allocation-text";
-import { labelsOf, type OpenedList } from "./open-list";
-import type { ListChange } from "./split-view";
+import { labelsOf } from "./labels-of";
+import type { OpenedList } from "./opened-list";
+import type { ListChange } from "./split-receipt";
 import { TAB_LANGUAGE } from "./tab-language";
 
 /**

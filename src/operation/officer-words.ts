@@ -3,8 +3,8 @@ import type { AllocationRequest } from "../apportion/allocation-request";
 import type { PlainValue } from "../sheet/cell-value";
 import { allocationTabText } from "../text/allocation-text";
 import type { OfficerWords } from "./allocation-print";
-import type { OpenedList } from "./open-list";
-import type { SplitChoices } from "./split-view";
+import type { OpenedList } from "./opened-list";
+import type { SplitChoices } from "./split-choices";
 import { TAB_LANGUAGE } from "./tab-language";
 
 /**

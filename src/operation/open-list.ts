@@ -3,38 +3,25 @@ import { findFacts } from "../apportion/unit-facts";
 import type { Programme } from "../programme/programme";
 import { ratesOf } from "../programme/rates-of";
 import { parseRoster } from "../roster/parse-roster";
-import type { Roster } from "../roster/roster";
-import type { SectorLabels } from "../roster/sector";
 import { STATE_TAB } from "../sheet/tab-content";
 import type { Workbook } from "../sheet/workbook";
 import { findAllocationFindings } from "./allocation-findings";
 import { ANNEX_TAB } from "./annex-plan";
 import { applyDecisions } from "./apply-relief";
 import { findLists, type ListCandidate, type ListSearch, type RejectedTab } from "./find-list";
+import { labelsOf } from "./labels-of";
 import { readListBounds } from "./list-bounds";
 import { recallAnswers } from "./list-memory";
 import type { ListAnswers, ListOutcome, ListPlace } from "./list-view";
+import type { OpenedList } from "./opened-list";
 import { joinHolds } from "./read-holds";
-import { chooseProgramme, type ProgrammeShelf, readProgrammes } from "./read-programme";
+import { chooseProgramme, readProgrammes } from "./read-programme";
+import { NO_RELIEF, type SplitChoices } from "./split-choices";
 import { recallChoices } from "./split-memory";
-import { NO_RELIEF, type SplitChoices } from "./split-view";
-import { readStandingAllocation, type StandingAllocation } from "./standing-allocation";
+import { readStandingAllocation } from "./standing-allocation";
 import { TAB_LANGUAGE } from "./tab-language";
 import { viewList } from "./view-list";
-import { readState, type WorkbookState } from "./workbook-state";
-
-/** A list that was found, with everything in the workbook that a split of it starts from. */
-export interface OpenedList {
-  readonly list: ListCandidate;
-  readonly roster: Roster;
-  readonly answers: ListAnswers;
-  readonly shelf: ProgrammeShelf;
-  /** «Phân bổ» as it stands; null where there is none. */
-  readonly standing: StandingAllocation | null;
-  readonly memory: WorkbookState["memory"];
-  /** Whether the print tab «Phụ lục» stands: its formulas name rows of «Phân bổ», so both are written together from then on. */
-  readonly hasAnnex: boolean;
-}
+import { readState } from "./workbook-state";
 
 export interface OpenedWorkbook {
   readonly outcome: ListOutcome;
@@ -137,9 +124,4 @@ function lookAtList(opened: OpenedList, holds: SplitChoices["holds"]): ListOutco
 
 function ratesIn(programme: Programme | undefined): AllocationRequest["terms"]["rates"] {
   return programme ? ratesOf(programme).rates : {};
-}
-
-/** The officer's answers about labels as the roster asks for them. */
-export function labelsOf({ labels }: ListAnswers): SectorLabels {
-  return new Map(Object.entries(labels));
 }

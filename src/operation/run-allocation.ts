@@ -12,7 +12,7 @@ import { applyDecisions, loosenBounds, raiseCeilings } from "./apply-relief";
 import type { ListCandidate } from "./find-list";
 import { readListBounds } from "./list-bounds";
 import { joinHolds, type ReadHolds } from "./read-holds";
-import { NO_RELIEF, type Relief, type SplitChoices } from "./split-view";
+import { NO_RELIEF, type Relief, type SplitChoices } from "./split-choices";
 import { readLastYear, readWeightColumn, type WeightColumn } from "./weight-column";
 
 /** What the officer chose. */

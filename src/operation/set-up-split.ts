@@ -3,10 +3,10 @@ import { ratesOf } from "../programme/rates-of";
 import { targetOf } from "../programme/target-of";
 import { columnTitles } from "./column-answers";
 import { readListBounds } from "./list-bounds";
-import type { OpenedList } from "./open-list";
+import type { OpenedList } from "./opened-list";
 import { joinHolds } from "./read-holds";
+import type { ProgrammeOption, SplitSetup } from "./split-choices";
 import { recallChoices } from "./split-memory";
-import type { ProgrammeOption, SplitSetup } from "./split-view";
 import type { StandingAllocation } from "./standing-allocation";
 import { readLastYear, readWeightColumn } from "./weight-column";
 

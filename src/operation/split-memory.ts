@@ -5,9 +5,9 @@ import { ratesOf } from "../programme/rates-of";
 import { targetOf } from "../programme/target-of";
 import { foldText } from "../sheet/fold";
 import { findOfficeName } from "./office-name";
-import type { OpenedList } from "./open-list";
+import type { OpenedList } from "./opened-list";
 import { chooseProgramme, type ProgrammeShelf } from "./read-programme";
-import { NO_RELIEF, type SplitChoices } from "./split-view";
+import { NO_RELIEF, type SplitChoices } from "./split-choices";
 
 /** Under this name the choices stand in `WorkbookState.memory`. */
 export const SPLIT_MEMORY = "split";

@@ -1,5 +1,3 @@
-import type { WeightName } from "../apportion/allocation-request";
-import type { DivideMethod } from "../apportion/divide";
 import type { Explanation } from "../apportion/explain";
 import type { InfeasibleCode, WayOut } from "../apportion/infeasible";
 import type { Regime } from "../apportion/regime";
@@ -7,64 +5,7 @@ import type { Finding } from "../finding/finding";
 import type { Sector } from "../roster/sector";
 import type { CellRef } from "../sheet/cell-ref";
 import type { LeftOutLine } from "./list-view";
-
-/** What the form of «Phân bổ» offers. */
-export interface SplitSetup {
-  readonly programmes: readonly ProgrammeOption[];
-  /** Headings of the list's columns of whole numbers that a target can be shared out by. */
-  readonly columns: readonly string[];
-  readonly hasLastYear: boolean;
-  /** How many units have a number in «Giữ», «Tối thiểu», «Tối đa», in the list or on our tab; and parts typed over since. */
-  readonly bounds: { readonly holds: number; readonly floors: number; readonly ceilings: number; readonly typedOver: number };
-  /** Our tab «Phân bổ» as it stands: its name, and what its parts come to; null where there is none. */
-  readonly standing: { readonly tab: string; readonly total: number; readonly units: number } | null;
-  /** What was chosen last in this workbook; else the defaults. */
-  readonly choices: SplitChoices;
-  readonly findings: readonly Finding[];
-}
-
-export interface ProgrammeOption {
-  readonly key: string;
-  /** `tab`: the workbook's own tab «Chương trình», which goes before the catalogue. */
-  readonly from: "tab" | "catalogue";
-  readonly source: string;
-  readonly issuer: string;
-  readonly year: number;
-  /** Whole persons; null where the programme sets no target. */
-  readonly target: number | null;
-  readonly growth: "gross" | "net";
-  /** The paper's own words, and where they stand in it. */
-  readonly sentence: string;
-  readonly section: string;
-  readonly rates: Readonly<Partial<Record<Sector, number>>>;
-}
-
-/** What the officer chose for a split. */
-export interface SplitChoices {
-  readonly programme: string;
-  /** Whole persons. */
-  readonly target: number;
-  readonly method: DivideMethod;
-  readonly weight: WeightName;
-  /** For the weight `column`. */
-  readonly weightHeading: string;
-  /** Decided in the pane and not on a tab yet, by unit key: a number holds the unit, null releases it. */
-  readonly holds: Readonly<Record<string, number | null>>;
-  readonly relief: Relief;
-}
-
-/** Ways out of an impossible split that the officer took. Units by key. */
-export interface Relief {
-  /** Persons handed over to unions that are still to be founded. */
-  readonly reserve: number;
-  readonly releaseFloors: readonly string[];
-  readonly releaseHolds: readonly string[];
-  readonly releaseCeilings: readonly string[];
-  /** May get more than the workers who are not members yet; «Tối đa» and a note are written for those who do. */
-  readonly override: readonly string[];
-}
-
-export const NO_RELIEF: Relief = { reserve: 0, releaseFloors: [], releaseHolds: [], releaseCeilings: [], override: [] };
+import type { SplitChoices } from "./split-choices";
 
 export type SplitOutcome =
   | SplitView
@@ -209,47 +150,3 @@ export interface ComparisonView {
 }
 
 export type ComparisonOutcome = ComparisonView | ImpossibleView | { readonly kind: "no-column"; readonly heading: string };
-
-/** What was written, read back and found right. */
-export interface SplitReceipt {
-  readonly kind: "written";
-  readonly entry: number;
-  /** ISO, local. */
-  readonly when: string;
-  readonly tab: string;
-  readonly total: number;
-  readonly rows: number;
-  readonly cells: {
-    readonly table: CellRef;
-    readonly check: CellRef;
-    readonly target: CellRef;
-    readonly divisor: CellRef;
-    readonly leftOut: CellRef | null;
-    /** Letters of Giữ, Tối thiểu, Tối đa, Ghi chú. */
-    readonly officer: readonly [string, string, string, string];
-  };
-  readonly leftOut: number;
-  /** Parts typed over that are holds from now on. */
-  readonly held: number;
-  readonly otherTabs: readonly string[];
-  readonly leftBehind: number;
-  readonly canRestore: boolean;
-}
-
-export type WriteOutcome =
-  | SplitReceipt
-  /** The list or our tab changed since the preview; the new outcome is ready to be shown. Nothing was written. */
-  | { readonly kind: "changed"; readonly tabs: readonly string[]; readonly outcome: SplitOutcome }
-  | { readonly kind: "taken"; readonly tabs: readonly string[] };
-
-/** What making the print tab came to. */
-export type AnnexOutcome =
-  | { readonly kind: "written"; readonly tab: string; readonly entry: number; readonly canRestore: boolean }
-  | { readonly kind: "changed" | "taken"; readonly tabs: readonly string[] };
-
-/** The list against what «Phân bổ» was made from. Units by name. */
-export interface ListChange {
-  readonly changed: readonly string[];
-  readonly added: readonly string[];
-  readonly gone: readonly string[];
-}

@@ -1,7 +1,8 @@
 import type { AllocationRequest } from "../apportion/allocation-request";
 import type { Infeasible, WayOut } from "../apportion/infeasible";
 import { printCell } from "../sheet/cell-ref";
-import type { BlamedUnit, ImpossibleView, SplitChoices, WayView } from "./split-view";
+import type { SplitChoices } from "./split-choices";
+import type { BlamedUnit, ImpossibleView, WayView } from "./split-view";
 import { viewLeftOut } from "./view-list";
 
 const MOST_BLAMED = 50;

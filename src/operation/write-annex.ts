@@ -5,7 +5,7 @@ import { planAnnex } from "./annex-plan";
 import type { AnnexSettings } from "./annex-settings";
 import { type CommitOrder, commitDraft, draftPlan } from "./commit-plan";
 import type { PreparedSplit } from "./prepare-split";
-import type { AnnexOutcome } from "./split-view";
+import type { AnnexOutcome } from "./split-receipt";
 import { logFacts } from "./write-split";
 
 /**

@@ -10,7 +10,7 @@ import type { LogFacts } from "./log-record";
 import { openList } from "./open-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "./prepare-split";
 import { rememberChoices, SPLIT_MEMORY } from "./split-memory";
-import type { SplitReceipt, WriteOutcome } from "./split-view";
+import type { SplitReceipt, WriteOutcome } from "./split-receipt";
 
 /** What a write came to; where something had changed, the new split stands ready to be shown and written. */
 export interface WrittenSplit {

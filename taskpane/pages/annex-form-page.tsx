@@ -2,7 +2,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { parseAnnexDay, printAnnexDay } from "../../src/operation/annex-day";
 import type { AnnexSettings } from "../../src/operation/annex-settings";
-import type { AnnexOutcome } from "../../src/operation/split-view";
+import type { AnnexOutcome } from "../../src/operation/split-receipt";
 import type { SplitPagesText } from "../../src/text/split-pages-text";
 import { Page } from "../frame/page";
 import { Passage } from "../frame/passage";

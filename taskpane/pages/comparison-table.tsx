@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ComparisonView, SplitChoices, SplitTotals } from "../../src/operation/split-view";
+import type { SplitChoices } from "../../src/operation/split-choices";
+import type { ComparisonView, SplitTotals } from "../../src/operation/split-view";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import { useFigures } from "../frame/use-figures";

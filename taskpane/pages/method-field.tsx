@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { SplitChoices } from "../../src/operation/split-view";
+import type { SplitChoices } from "../../src/operation/split-choices";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useSplitText } from "./use-split-text";
 

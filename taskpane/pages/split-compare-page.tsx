@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ComparisonOutcome, SplitChoices, SplitSetup, SplitView } from "../../src/operation/split-view";
+import type { SplitChoices, SplitSetup } from "../../src/operation/split-choices";
+import type { ComparisonOutcome, SplitView } from "../../src/operation/split-view";
 import { Page } from "../frame/page";
 import { Passage } from "../frame/passage";
 import { useBodyStyles } from "../frame/use-body-styles";

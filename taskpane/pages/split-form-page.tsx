@@ -1,4 +1,5 @@
-import type { ListChange, SplitChoices, SplitSetup } from "../../src/operation/split-view";
+import type { SplitChoices, SplitSetup } from "../../src/operation/split-choices";
+import type { ListChange } from "../../src/operation/split-receipt";
 import { Link } from "../frame/link";
 import { Page } from "../frame/page";
 import { Passage } from "../frame/passage";

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SplitReceipt } from "../../src/operation/split-view";
+import type { SplitReceipt } from "../../src/operation/split-receipt";
 import type { CellRef } from "../../src/sheet/cell-ref";
 import { BigFact } from "../frame/big-fact";
 import { CellLink } from "../frame/cell-link";

@@ -1,5 +1,5 @@
 import { Field, Input, mergeClasses } from "@fluentui/react-components";
-import type { ProgrammeOption } from "../../src/operation/split-view";
+import type { ProgrammeOption } from "../../src/operation/split-choices";
 import type { SplitText } from "../../src/text/split-pages-text";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { parseTarget } from "../../src/operation/allocation-words";
-import type { SplitChoices } from "../../src/operation/split-view";
+import type { SplitChoices } from "../../src/operation/split-choices";
 import { useFigures } from "../frame/use-figures";
 
 /** A target as it stands in its field. */

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { ProgrammeOption, SplitChoices, SplitSetup } from "../../src/operation/split-view";
+import type { ProgrammeOption, SplitChoices, SplitSetup } from "../../src/operation/split-choices";
 import type { SplitText } from "../../src/text/split-pages-text";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useSplitText } from "./use-split-text";

@@ -4,6 +4,9 @@ import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { districtKey } from "../../samples/district-key";
 import { FileWorkbook } from "../../src/file/file-workbook";
+import { commitDraft, draftPlan } from "../../src/operation/commit-plan";
+import { findProgramme } from "../../src/programme/catalogue";
+import { printProgramme } from "../../src/programme/print-programme";
 import { sampleBytes, sampleKey } from "../samples/sample-file";
 import { chitieu, json } from "../support/chitieu";
 import { listFile, listGrid } from "../support/list-file";
@@ -37,6 +40,19 @@ async function file(name: string, tabs: Parameters<typeof listFile>[0]): Promise
 }
 
 describe("chitieu apportion", () => {
+  test("the workbook's own tab «Chương trình» wins over the catalogue; an option wins over both", async () => {
+    const programme = findProgramme("thu-duc-2021")!;
+    const rows = programme.rows.map((row) => (row.key === "new-members" ? { ...row, value: { type: "count", count: 60 } as const } : row));
+    const workbook = await FileWorkbook.open("a.xlsx", listFile({ DS: listGrid(UNITS) }));
+    const draft = await draftPlan(workbook, { tabs: [printProgramme({ ...programme, rows })] });
+    await commitDraft(workbook, draft, { when: "2021-03-05T10:42:00", who: "Lan", action: "programme" });
+    const path = join(folder, "own-programme.xlsx");
+    await writeFile(path, await workbook.save());
+    expect(await json(["apportion", path])).toMatchObject({ target: 60, total: 60 });
+    expect(await json(["apportion", path, "--target", "70"])).toMatchObject({ target: 70, total: 70 });
+    expect(await json(["apportion", path, "--programme", "duong-minh-chau-2024"])).toMatchObject({ target: 106, total: 106 });
+  });
+
   test("quan-mau.xlsx: 4,500 exactly, within every bound, row for row what its key says", async () => {
     const key = sampleKey<ReturnType<typeof districtKey>>("quan-mau.key.json");
     const answer = await json(["apportion", SAMPLE]);

@@ -47,9 +47,10 @@ describe.each(states)("%s", (_, { workbook, open, title, now }) => {
   });
 });
 
-test("«Danh sách» shows every fact of the tab in front", async () => {
+test("every fact of the tab in front is shown, from «Danh sách» on", async () => {
   shown = showPane({ workbook: officeWorkbook() });
-  await page.getByRole("button", { name: "Xem các trang trong sổ này" }).click();
+  await page.getByRole("button", { name: "Tìm danh sách CĐCS trong sổ này" }).click();
+  await page.getByRole("button", { name: "Xem các trang trong sổ" }).click();
   await expect.element(page.getByText("435 dòng × 11 cột. Đọc lúc 10 giờ 42.")).toBeVisible();
   const { labels } = textFor("vi").list;
   const facts = Object.fromEntries(
@@ -73,7 +74,7 @@ test("«Danh sách» shows every fact of the tab in front", async () => {
 test("a cell with an error is a way to that cell", async () => {
   const workbook = officeWorkbook();
   shown = showPane({ workbook });
-  shown.command("list");
+  shown.command("tabs");
   await page.getByRole("button", { name: "G219 trên trang «DS CĐCS 2021»" }).click();
   await expect.poll(() => workbook.shown).toEqual(["DS CĐCS 2021!G219"]);
 });
@@ -81,7 +82,7 @@ test("a cell with an error is a way to that cell", async () => {
 test("pressing a tab brings it to the front and shows it; a hidden one is only read", async () => {
   const workbook = officeWorkbook();
   shown = showPane({ workbook });
-  shown.command("list");
+  shown.command("tabs");
   await page.getByRole("button", { name: /^Phân bổ 420 dòng/ }).click();
   await expect.element(page.getByRole("heading", { name: "Trang «Phân bổ»" })).toBeVisible();
   await expect.element(page.getByText("Trang đang khóa: đọc được, nhưng phải mở khóa mới ghi được.")).toBeVisible();
@@ -92,7 +93,7 @@ test("pressing a tab brings it to the front and shows it; a hidden one is only r
 
 test("the pane follows the tab that the officer brings to the front", async () => {
   shown = showPane({ workbook: officeWorkbook() });
-  shown.command("list");
+  shown.command("tabs");
   await expect.element(page.getByRole("heading", { name: "Trang «DS CĐCS 2021»" })).toBeVisible();
   shown.activate("Trang tính1");
   await expect.element(page.getByRole("heading", { name: "Trang «Trang tính1»" })).toBeVisible();
@@ -104,7 +105,7 @@ test("a long read shows numbers, and stopping leads back with the way to read ag
   let blocks = 0;
   workbook.pause = () => (++blocks > 2 ? never() : Promise.resolve());
   shown = showPane({ workbook, now: () => new Date() });
-  shown.command("list");
+  shown.command("tabs");
   await expect.element(page.getByText("200/435 dòng")).toBeVisible();
   await expect.element(page.getByRole("progressbar", { name: "Đã đọc 200 trên 435 dòng" })).toBeVisible();
   await page.getByRole("button", { name: "Dừng" }).click();
@@ -115,7 +116,7 @@ test("a refusal is tried again by its button", async () => {
   const workbook = officeWorkbook();
   workbook.refusals.push(new HostError("throttled"));
   shown = showPane({ workbook });
-  shown.command("list");
+  shown.command("tabs");
   await expect.element(page.getByRole("heading", { name: "Excel đang bận" })).toBeVisible();
   await page.getByRole("button", { name: "Thử lại" }).click();
   await expect.element(page.getByRole("heading", { name: "Trang «DS CĐCS 2021»" })).toBeVisible();

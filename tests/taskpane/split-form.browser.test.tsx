@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Root } from "react-dom/client";
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { SplitChoices, SplitSetup } from "../../src/operation/split-view";
+import type { SplitChoices, SplitSetup } from "../../src/operation/split-choices";
 import { SplitFormPage } from "../../taskpane/pages/split-form-page";
 import { showPage } from "./show-page";
 import { choices, listChange, setup } from "./views";

@@ -1,7 +1,9 @@
 import { divide } from "../../src/apportion/divide";
 import { type BasedClaims, claimByGap, claimByWeight, sumOf } from "../../src/apportion/regime";
-import type { ListChange, SplitChoices, SplitReceipt, SplitSetup, SplitUnits, SplitView } from "../../src/operation/split-view";
-import { NO_RELIEF } from "../../src/operation/split-view";
+import type { SplitChoices, SplitSetup } from "../../src/operation/split-choices";
+import { NO_RELIEF } from "../../src/operation/split-choices";
+import type { ListChange, SplitReceipt } from "../../src/operation/split-receipt";
+import type { SplitUnits, SplitView } from "../../src/operation/split-view";
 import type { Sector } from "../../src/roster/sector";
 
 /** An invented office as the pages are shown it: every figure is computed from its units, so that all of them add up. */

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listFile, listGrid } from "../support/list-file";
+import { type Bench, openBench, openStage, type Stage } from "./open-bench";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+/** As many as the largest list an office has told of. */
+const UNITS = 6350;
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Milliseconds of the pane's thread in one piece. */
+const LONGEST_TASK = 50;
+
+/** Long tasks of the pane's own frame, with the script that ran longest in each, as the browser's «long animation frame» tells. */
+type Slow = { readonly duration: number; readonly script: string };
+
+describe("a list of 6,350 units", () => {
+  test("is found, shared out and written without a task of ours over 50 ms; «Dừng» ends the work and changes nothing", {
+    timeout: 400_000,
+  }, async () => {
+    const bench = await openLong();
+    const pane = bench.page.frameLocator("iframe");
+    await watch(bench);
+    const press = (name: string) => pane.getByRole("button", { name, exact: true }).click({ timeout: 120_000 });
+    await press("Tìm danh sách CĐCS trong sổ này");
+    await press("Sang Phân bổ");
+    await press("Xem trước");
+    await pane.getByRole("button", { name: "Dừng", exact: true }).click({ timeout: 60_000 });
+    await pane.getByRole("heading", { name: "Phân bổ chỉ tiêu" }).waitFor();
+    await press("Xem trước");
+    await pane.getByRole("heading", { name: "Xem trước phân bổ" }).waitFor({ timeout: 120_000 });
+    await press("Ghi trang «Phân bổ»");
+    await pane.getByRole("heading", { name: "Đã ghi trang «Phân bổ»" }).waitFor({ timeout: 300_000 });
+    const slow = await slowTasks(bench);
+    console.log(JSON.stringify(slow));
+    const ours = slow.filter(({ script }) => !/office-js|excel-web|o15apptofilemapping/.test(script) && script !== "");
+    expect(ours.filter(({ duration }) => duration > LONGEST_TASK)).toEqual([]);
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+});
+
+async function openLong(): Promise<Bench> {
+  const units = Array.from({ length: UNITS }, (_, index) => {
+    const workers = 10 + ((index * 37) % 400);
+    return [
+      `Công đoàn cơ sở Công ty số ${index + 1}`,
+      `Phường ${1 + (index % 40)}`,
+      index % 5 === 0 ? "Nhà nước" : "Ngoài nhà nước",
+      workers,
+      Math.floor(workers * 0.6),
+    ];
+  });
+  const bench = await openBench(stage);
+  const { page } = bench;
+  await page.getByRole("grid").waitFor();
+  const buffer = Buffer.from(listFile({ "DS CĐCS": listGrid(units) }));
+  await page.locator('input[type="file"]').first().setInputFiles({ name: "tinh.xlsx", mimeType: XLSX, buffer });
+  await page.getByText("tinh.xlsx").first().waitFor();
+  return bench;
+}
+
+async function watch({ page }: Bench): Promise<void> {
+  await page
+    .frameLocator("iframe")
+    .locator("body")
+    .evaluate(() => {
+      const seen: Slow[] = [];
+      (window as unknown as { slow: Slow[] }).slow = seen;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          for (const script of (entry as unknown as { scripts: { duration: number; sourceURL: string; invoker: string }[] }).scripts)
+            seen.push({ duration: Math.round(script.duration), script: script.sourceURL || script.invoker });
+        }
+      }).observe({ type: "long-animation-frame", buffered: true });
+    });
+}
+
+async function slowTasks({ page }: Bench): Promise<Slow[]> {
+  return await page
+    .frameLocator("iframe")
+    .locator("body")
+    .evaluate(() => (window as unknown as { slow: Slow[] }).slow);
+}
