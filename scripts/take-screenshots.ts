@@ -1,13 +1,25 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { chromium } from "playwright";
+import { type Browser, chromium, type FrameLocator, type Page } from "playwright";
 import { ensureBuilt } from "../workbench/server/ensure-built";
 import { startServer } from "../workbench/server/start-server";
 import { CHROMIUM_FLAGS, findChromium } from "./find-chromium";
 
-/** Draws the workbench and the pane into artifacts/shots, to be looked at: `npm run shots`. */
+/** Draws the workbench and the pane's pages, from the first one to the receipt, into artifacts/shots, to be looked at: `npm run shots`. */
 const root = resolve(import.meta.dirname, "..");
 const folder = resolve(root, "artifacts/shots");
+
+interface Look {
+  readonly colorScheme: "light" | "dark";
+  /** Width of the pane. */
+  readonly pane: number;
+}
+
+const LOOKS: readonly Look[] = [
+  { colorScheme: "light", pane: 350 },
+  { colorScheme: "light", pane: 320 },
+  { colorScheme: "dark", pane: 350 },
+];
 
 async function takeScreenshots(): Promise<void> {
   const executablePath = findChromium();
@@ -17,39 +29,70 @@ async function takeScreenshots(): Promise<void> {
   const server = await startServer({ root, port: 0 });
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   try {
-    for (const colorScheme of ["light", "dark"] as const) {
-      for (const pane of [350, 320]) {
-        const context = await browser.newContext({
-          ignoreHTTPSErrors: true,
-          locale: "vi-VN",
-          colorScheme,
-          viewport: { width: 1366, height: 768 },
-        });
-        const page = await context.newPage();
-        await page.goto(`${server.url}/`);
-        await page.getByRole("button", { name: "Mở mẫu" }).click();
-        await page.getByRole("menuitem", { name: /quan-mau/ }).click();
-        const frame = page.frameLocator("iframe");
-        await frame.getByText("quan-mau.xlsx").waitFor();
-        await frame.getByRole("button", { name: "Xem các trang trong sổ này" }).waitFor();
-        await page.locator("iframe").evaluate((element, width) => Object.assign(element.style, { width: `${width}px` }), pane);
-        const name = (what: string) => resolve(folder, `${what}.${colorScheme}.${pane}.png`);
-        await page.locator("iframe").screenshot({ path: name("welcome") });
-        await frame.getByRole("button", { name: "Xem các trang trong sổ này" }).click();
-        await frame
-          .getByText(/dòng × .* cột/)
-          .first()
-          .waitFor();
-        await page.locator("iframe").screenshot({ path: name("list") });
-        if (pane === 350) await page.screenshot({ path: resolve(folder, `workbench.${colorScheme}.png`) });
-        await context.close();
-      }
-    }
+    for (const look of LOOKS) await takeWalk(browser, server.url, look);
   } finally {
     await browser.close();
     await server.close();
   }
-  console.log(`artifacts/shots: ${["welcome", "list", "workbench"].join(", ")} in light and dark`);
+  console.log("artifacts/shots: the walk of the split, in light (350 and 320 px) and dark");
+}
+
+async function takeWalk(browser: Browser, url: string, { colorScheme, pane }: Look): Promise<void> {
+  const viewport = { width: 1366, height: 768 };
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN", colorScheme, viewport });
+  const page = await context.newPage();
+  await page.goto(`${url}/`);
+  await page.getByRole("button", { name: "Mở mẫu" }).click();
+  await page.getByRole("menuitem", { name: /quan-mau/ }).click();
+  const frame = page.frameLocator("iframe");
+  await frame.getByText("quan-mau.xlsx").waitFor();
+  await page.locator("iframe").evaluate((element, width) => Object.assign(element.style, { width: `${width}px` }), pane);
+  const shoot = async (what: string, whole = false) => {
+    const path = resolve(folder, `${what}.${colorScheme}.${pane}.png`);
+    await (whole ? page.screenshot({ path }) : page.locator("iframe").screenshot({ path }));
+  };
+  await walk(page, frame, shoot);
+  await context.close();
+}
+
+async function walk(page: Page, frame: FrameLocator, shoot: (what: string, whole?: boolean) => Promise<void>): Promise<void> {
+  const at = (name: string | RegExp) => frame.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
+  const press = (name: string | RegExp) =>
+    frame
+      .getByRole("button", { name, exact: typeof name === "string" })
+      .first()
+      .click();
+  await at("Chỉ tiêu Công đoàn");
+  await shoot("welcome");
+  await press("Tìm danh sách CĐCS trong sổ này");
+  await at("Đã tìm thấy danh sách");
+  await shoot("list-found");
+  await press("Dùng danh sách này");
+  await at(/đơn vị/);
+  await shoot("list-ready");
+  await press("Sang Phân bổ");
+  await at("Phân bổ chỉ tiêu");
+  await shoot("split-form");
+  await press("Xem trước");
+  await at("Xem trước phân bổ");
+  await shoot("split-preview");
+  await press("So sánh");
+  await at("So sánh hai phương án");
+  await shoot("split-compare");
+  await press("Giữ phương án 1");
+  await at("Xem trước phân bổ");
+  await press(/: vì sao được giao|^Công ty/);
+  await at(/^Vì sao/);
+  await shoot("split-why");
+  await press("Xem trước");
+  await press("Ghi trang «Phân bổ»");
+  await at("Đã ghi trang «Phân bổ»");
+  await shoot("split-receipt");
+  await shoot("workbench", true);
+  await page.waitForTimeout(300);
+  await press("In phụ lục phân bổ");
+  await at("In phụ lục phân bổ");
+  await shoot("annex-form");
 }
 
 await takeScreenshots();

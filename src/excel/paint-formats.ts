@@ -71,6 +71,7 @@ async function paint<Name extends keyof CellFormat>(
     const fact = factOf(entry);
     return fact === ground ? undefined : fact;
   });
+  await batch.rest();
   for (const { rect, fact } of areas) await batch.add({ bytes, queue: () => brush(rangeOf(sheet, rect), fact, rect) });
 }
 

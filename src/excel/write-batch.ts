@@ -20,6 +20,9 @@ export interface WriteProgress {
   sent: number;
 }
 
+/** Milliseconds of queueing in one piece. */
+const LONGEST = 20;
+
 /**
  * Collects what is to be done in a workbook and sends it by requests of the pace's size: one, where all fits.
  * Calculation rests within each request; the screen in the first alone, or it would flicker.
@@ -29,6 +32,8 @@ export class WriteBatch {
   private bytes = 0;
   private rows = 0;
   private work = 0;
+  /** When the page last had its thread back. */
+  private rested = performance.now();
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -53,6 +58,14 @@ export class WriteBatch {
     this.steps++;
     this.bytes += bytes;
     this.rows += rows;
+    await this.rest();
+  }
+
+  /** Gives the page its thread back for a moment where it has been without it for long: what is queued stays queued. */
+  async rest(): Promise<void> {
+    if (performance.now() - this.rested < LONGEST) return;
+    await new Promise((done) => setTimeout(done));
+    this.rested = performance.now();
   }
 
   /** Counts the time of some preparing as this request's. */
@@ -77,6 +90,7 @@ export class WriteBatch {
       this.pace.refused(bytes, steps > 1 ? Math.max(rows, 2) : rows, thrown);
       throw new WriteAgain("a smaller request may pass", { cause: thrown });
     }
+    this.rested = performance.now();
     this.progress.sent++;
     this.pace.passed(work);
   }

@@ -54,6 +54,7 @@ async function writeAll(
   const { image } = content;
   const sheet = await prepare(context, image.tab, old, batch);
   const marked = batch.timed(() => textBlocks(image));
+  await batch.rest();
   for (const { row, column, rows, columns } of marked) {
     await batch.add({ bytes: STEP_BYTES, queue: () => setNumberFormat(sheet.getRangeByIndexes(row, column, rows, columns), "@") });
   }

@@ -62,6 +62,8 @@ export interface SplitUnits {
   readonly names: readonly string[];
   readonly wards: readonly string[];
   readonly sectors: readonly (Sector | "unknown")[];
+  /** Names and wards as they are searched: folded, one text a unit. */
+  readonly folded: readonly string[];
   /** Cells of the names in the list. */
   readonly addresses: readonly string[];
   readonly tab: string;

@@ -2,6 +2,7 @@ import type { Allocation } from "../apportion/allocate";
 import type { AllocationRequest } from "../apportion/allocation-request";
 import { sumOf } from "../apportion/regime";
 import { printCell } from "../sheet/cell-ref";
+import { foldName } from "../sheet/fold";
 import type { SplitTotals, SplitUnits } from "./split-view";
 
 /** Tỷ lệ dưới 60 %: the source's first priority (domain T-10), in hundredths of a percent. */
@@ -19,6 +20,7 @@ export function viewUnits(request: AllocationRequest, allocation: Allocation, st
     keys,
     names: texts(roster.names),
     wards: texts(roster.wards),
+    folded: Array.from(facts.taken, (unit) => foldName(`${roster.names[unit] ?? ""} ${roster.wards[unit] ?? ""}`)),
     sectors: Array.from(facts.taken, (unit) => facts.sectors[unit] ?? "unknown"),
     addresses: Array.from(facts.taken, (unit) => printCell(roster.row[unit] ?? 0, nameColumn)),
     tab: roster.tab,

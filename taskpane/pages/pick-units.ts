@@ -16,13 +16,9 @@ export interface UnitChoice {
 
 export const ALL_UNITS: UnitChoice = { filter: "all", order: "greatest", query: "" };
 
-/** Names and wards folded for searching, one text a unit. */
-export function searchTexts({ units }: SplitView): string[] {
-  return units.names.map((name, position) => foldName(`${name} ${units.wards[position] ?? ""}`));
-}
-
-/** Positions of the units that are shown, in the order in which they are. `texts` are those of `searchTexts`; every word typed must stand in one. */
-export function pickUnits(view: SplitView, { filter, order, query }: UnitChoice, texts: readonly string[]): number[] {
+/** Positions of the units that are shown, in the order in which they are; every word typed must stand in a name or ward. */
+export function pickUnits(view: SplitView, { filter, order, query }: UnitChoice): number[] {
+  const { folded: texts } = view.units;
   const words = foldName(query)
     .split(" ")
     .filter((word) => word !== "");

@@ -4,7 +4,7 @@ import type { SplitView } from "../../src/operation/split-view";
 import { Link } from "../frame/link";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
-import { pickUnits, searchTexts, type UnitChoice, type UnitOrder } from "./pick-units";
+import { pickUnits, type UnitChoice, type UnitOrder } from "./pick-units";
 import { UnitTable } from "./unit-table";
 import { useSplitText } from "./use-split-text";
 
@@ -29,8 +29,7 @@ export function UnitList({ view, choice, focusOn, onChoose, onWhy }: UnitListPro
   const styles = useFigureStyles();
   const { list } = useSplitText().split;
   const [first] = useState(choice);
-  const texts = useMemo(() => searchTexts(view), [view]);
-  const picked = useMemo(() => pickUnits(view, choice, texts), [view, choice, texts]);
+  const picked = useMemo(() => pickUnits(view, choice), [view, choice]);
   const orders: readonly UnitOrder[] = view.changes ? ["greatest", "list", "change"] : ["greatest", "list"];
   const next = orders[(orders.indexOf(choice.order) + 1) % orders.length] ?? "greatest";
   return (
@@ -45,7 +44,7 @@ export function UnitList({ view, choice, focusOn, onChoose, onWhy }: UnitListPro
       </div>
       {choice.filter === "all" ? null : (
         <p className={body.small}>
-          <Link onPress={() => onChoose({ ...choice, filter: "all" })}>{list.showAll(texts.length)}</Link>
+          <Link onPress={() => onChoose({ ...choice, filter: "all" })}>{list.showAll(view.units.keys.length)}</Link>
         </p>
       )}
       <SearchBox

@@ -47,7 +47,8 @@ describe("the workbench in a person's hands", () => {
     await page.getByRole("menuitem", { name: /quan-mau/ }).click();
     await page.getByText("quan-mau.xlsx").first().waitFor();
     const pane = page.frameLocator("iframe");
-    await pane.getByRole("button", { name: "Xem các trang trong sổ này" }).click();
+    await pane.getByRole("button", { name: "Tìm danh sách CĐCS trong sổ này" }).click();
+    await pane.getByRole("button", { name: "Xem các trang trong sổ" }).click();
     await pane.getByRole("heading", { name: "Trang «DS CĐCS 2021»" }).waitFor();
     await pane
       .getByText(/450 dòng × 15 cột/)

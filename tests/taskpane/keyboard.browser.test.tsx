@@ -20,7 +20,8 @@ function focused(): string {
 
 async function openList(): Promise<void> {
   shown = showPane({ workbook: officeWorkbook() });
-  await page.getByRole("button", { name: "Xem các trang trong sổ này" }).click();
+  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+  shown.command("tabs");
   await expect.element(page.getByRole("heading", { level: 1, name: "Trang «DS CĐCS 2021»" })).toBeVisible();
 }
 
@@ -41,7 +42,7 @@ test("Tab goes through path, «⋯», body and bar, in this order", async () => 
     "Chỉ tiêu Công đoàn",
     "Xem chi tiết",
     "Lần sau vào thẳng bước đang làm",
-    "Xem các trang trong sổ này",
+    "Tìm danh sách CĐCS trong sổ này",
   ]);
 });
 
@@ -51,7 +52,7 @@ test("opening a page moves the focus to its title; the first page leaves it wher
   expect(document.activeElement).toBe(document.body);
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
-  await expect.poll(focused).toBe("Trang «DS CĐCS 2021»");
+  await expect.poll(focused).toBe("Chưa thấy danh sách CĐCS");
 });
 
 test("following the officer in the grid takes the focus from nothing", async () => {
@@ -67,14 +68,16 @@ test("the menu is opened, walked and closed by keys, and going back returns to i
   await openList();
   document.getElementById("more")?.focus();
   await userEvent.keyboard("{Enter}");
+  await expect.poll(focused).toBe("Nhật ký và khôi phục");
+  await userEvent.keyboard("{ArrowDown}");
   await expect.poll(focused).toBe("Thiết lập");
   await userEvent.keyboard("{ArrowDown}");
   await expect.poll(focused).toBe("Trợ giúp");
   await userEvent.keyboard("{Escape}");
   await expect.poll(focused).toBe("Mục khác");
   await userEvent.keyboard("{Enter}");
-  await expect.poll(focused).toBe("Thiết lập");
-  await userEvent.keyboard("{ArrowDown}{Enter}");
+  await expect.poll(focused).toBe("Nhật ký và khôi phục");
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
   await expect.element(page.getByRole("heading", { level: 1, name: "Trợ giúp" })).toBeVisible();
   await expect.poll(focused).toBe("Trợ giúp");
   await page.getByRole("button", { name: "Xong" }).click();
@@ -98,6 +101,7 @@ test("a refusal is read aloud and its title has the focus", async () => {
   const workbook = officeWorkbook();
   workbook.refusals.push(new HostError("session-lost"));
   shown = showPane({ workbook });
+  shown.command("list");
   await expect.element(page.getByRole("alert")).toBeVisible();
   await expect.poll(focused).toBe("Excel đã mất kết nối với sổ");
 });

@@ -12,9 +12,22 @@ async function opened(workbook: HeldWorkbook): Promise<Session> {
   return session;
 }
 
+/** The same, and the tab in front looked at. */
+async function looking(workbook: HeldWorkbook): Promise<Session> {
+  const session = await opened(workbook);
+  await session.look();
+  return session;
+}
+
 describe("looking", () => {
-  test("at the tab in front, as soon as a workbook is open", async () => {
+  test("a workbook that is opened says what is in it, and nothing is read yet", async () => {
     const { state } = await opened(officeWorkbook());
+    expect(state.info?.tabs).toHaveLength(4);
+    expect(state).toMatchObject({ facts: null, work: null, refusal: null });
+  });
+
+  test("at the tab in front, where it is asked for", async () => {
+    const { state } = await looking(officeWorkbook());
     expect(state.tab?.name).toBe("DS CĐCS 2021");
     expect(state.facts).toMatchObject({ rows: 435, columns: 11, errors: 2, hiddenRows: 2 });
     expect(state.readAt).toEqual({ hour: 10, minute: 42 });
@@ -22,9 +35,9 @@ describe("looking", () => {
   });
 
   test("does not claim to know the date system where Excel cannot tell", async () => {
-    expect((await opened(officeWorkbook())).state.facts?.dateSystem).toBeNull();
+    expect((await looking(officeWorkbook())).state.facts?.dateSystem).toBeNull();
     const old = new HeldWorkbook("cu.xlsx", [tabOf({ tab: "DS", dateSystem: 1904 }, 2, 2)]);
-    expect((await opened(old)).state.facts?.dateSystem).toBe(1904);
+    expect((await looking(old)).state.facts?.dateSystem).toBe(1904);
   });
 
   test("brings the tab to the front where it is asked to", async () => {
@@ -37,7 +50,7 @@ describe("looking", () => {
 
   test("a large tab is read only when it is asked for, then wholly", async () => {
     const large = { ...tabOf({ tab: "Lớn" }, 3, 3), rows: READ_UNASKED, columns: 2 };
-    const session = await opened(new HeldWorkbook("lon.xlsx", [large]));
+    const session = await looking(new HeldWorkbook("lon.xlsx", [large]));
     expect(session.state).toMatchObject({ facts: null, work: null, tab: { name: "Lớn" } });
     await session.look("Lớn", { asked: true });
     expect(session.state.facts?.filled).toBe(9);
@@ -108,7 +121,7 @@ describe("refusals", () => {
     const session = await opened(workbook);
     expect(session.state).toMatchObject({ refusal: { code: "session-lost" }, work: null });
     session.retry();
-    await vi.waitFor(() => expect(session.state.facts).not.toBeNull());
+    await vi.waitFor(() => expect(session.state.info).not.toBeNull());
     expect(session.state.refusal).toBeNull();
   });
 
@@ -139,7 +152,7 @@ describe("a cell being edited", () => {
     await vi.advanceTimersByTimeAsync(800);
     expect(session.state.isWaiting).toBe(true);
     await vi.advanceTimersByTimeAsync(800);
-    expect(session.state).toMatchObject({ isWaiting: false, work: null, facts: { rows: 435 } });
+    expect(session.state).toMatchObject({ isWaiting: false, work: null, info: { name: "chi-tieu-2021.xlsx" } });
   });
 
   test("waiting ends when the officer wants it no more", async () => {

@@ -5,6 +5,7 @@ import { NO_RELIEF } from "../../src/operation/split-choices";
 import type { ListChange, SplitReceipt } from "../../src/operation/split-receipt";
 import type { SplitUnits, SplitView } from "../../src/operation/split-view";
 import type { Sector } from "../../src/roster/sector";
+import { foldName } from "../../src/sheet/fold";
 
 /** An invented office as the pages are shown it: every figure is computed from its units, so that all of them add up. */
 interface Unit {
@@ -140,6 +141,7 @@ function columnsOf(units: readonly Unit[], parts: Float64Array<ArrayBuffer>): Sp
     keys: units.map(({ name, ward }) => `${name}|${ward}`.toLowerCase()),
     names: units.map(({ name }) => name),
     wards: units.map(({ ward }) => ward),
+    folded: units.map(({ name, ward }) => foldName(`${name} ${ward}`)),
     sectors: units.map(({ sector }) => sector),
     addresses: units.map((_, index) => `B${index + 9}`),
     tab: TAB,

@@ -155,7 +155,9 @@ describe("a cell on screen", () => {
       ["b", "=B2*3"],
       ["c", "x"],
     ]);
-    const series = [{ name: "Sheet1!$B$1", values: "Sheet1!$B$2:$B$4", categories: "Sheet1!$A$2:$A$4", color: "#ED7D31", type: "" }];
+    const series = [
+      { name: "Sheet1!$B$1", values: "Sheet1!$B$2:$B$4", categories: "Sheet1!$A$2:$A$4", color: "#ED7D31", outline: "", type: "" },
+    ];
     engine.setChart({
       id: "c",
       name: "c",
@@ -172,6 +174,9 @@ describe("a cell on screen", () => {
     });
     engine.calculate();
     const [view] = chartViews(engine, sheet);
-    expect([view?.categories, view?.series]).toEqual([["a", "b", "c"], [{ name: "Số", values: [1, 3, null], color: "#ED7D31", type: "" }]]);
+    expect([view?.categories, view?.series]).toEqual([
+      ["a", "b", "c"],
+      [{ name: "Số", values: [1, 3, null], color: "#ED7D31", outline: "", type: "" }],
+    ]);
   });
 });
