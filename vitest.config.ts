@@ -37,6 +37,8 @@ export default defineConfig({
             "@fluentui/react-icons",
             "axe-core",
             "@cj-tech-master/excelts",
+            "@cj-tech-master/excelts/chart",
+            "@cj-tech-master/excelts/formula",
             "@e965/xlsx",
             "fflate",
             "js-base64",

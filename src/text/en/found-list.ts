@@ -34,7 +34,7 @@ export const foundList: typeof vi = {
     nonMembers: "Workers who are not members",
     rate: "Rate",
     hasNoUnion: "No union yet",
-    heldConference: "Held its workers' conference",
+    heldConference: "Held a conference of its workers",
     heldDialogue: "Held a dialogue",
     agreementSigned: "Day of the agreement",
     isFocusUnit: "Focus unit",
