@@ -23,6 +23,8 @@ export interface SplitSurroundings {
   ) => Promise<void>;
   /** Asks beside whatever is being done; null where that is not possible now. */
   readonly whisper: <Verb extends DeskVerb>(verb: Verb, asked: DeskAsked<Verb>) => Promise<DeskAnswer<Verb> | null>;
+  /** A write was taken back. */
+  readonly onRestored: () => void;
   readonly now: () => Date;
 }
 
@@ -137,6 +139,7 @@ export class SplitWork {
     const order = { when: localIso(this.around.now()), who, action: "restore", log: {} };
     return this.ask("restore", "restore", { entry, order, evenIfEdited }, (outcome) => {
       if (outcome.kind === "edited") return this.around.set({ edited: { entry, cells: outcome.cells } });
+      this.around.onRestored();
       this.around.set({ edited: null, receipt: null, outcome: null, why: null, second: null, found: null, journal: null });
     });
   }
