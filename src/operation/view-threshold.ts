@@ -30,7 +30,7 @@ export function viewThreshold({ row, grain, answer, numerator, denominator, read
 }
 
 /** How many more the numerator needs, by whole numbers. null where more of it would not help. */
-export function shortOf({ value, comparison, denominator: of }: ProgrammeRow, part: number | null, whole: number | null): number | null {
+function shortOf({ value, comparison, denominator: of }: ProgrammeRow, part: number | null, whole: number | null): number | null {
   if (value === null || part === null || (comparison !== "at-least" && comparison !== "more-than")) return null;
   const asked = shareOf(value);
   const all = of === null ? 1 : (whole ?? 0);
