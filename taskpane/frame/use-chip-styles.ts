@@ -28,5 +28,7 @@ export const useChipStyles = makeStyles({
     [FORCED]: { outline: "2px solid Highlight" },
   },
   leaves: { paddingLeft: "20px" },
+  // A ground of its own would make the links on it too faint in the dark theme.
+  now: { borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`, paddingLeft: "8px" },
   ruleName: { display: "flex", gap: "8px", alignItems: "flex-start" },
 });

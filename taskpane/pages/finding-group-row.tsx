@@ -71,6 +71,7 @@ interface LeafProps extends Pick<FindingGroupRowProps, "view" | "onFinding" | "o
 
 function Leaf({ view, place, isNow, onFinding, onShow }: LeafProps) {
   const body = useBodyStyles();
+  const chips = useChipStyles();
   const language = useLanguage();
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -82,7 +83,7 @@ function Leaf({ view, place, isNow, onFinding, onShow }: LeafProps) {
   const name = finding.unit === undefined ? "" : (view.names.get(finding.unit) ?? "");
   const sentence = describeFinding(finding, language);
   return (
-    <li ref={line} className={mergeClasses(body.row, isNow && body.rowNow)} aria-current={isNow ? "true" : undefined}>
+    <li ref={line} className={mergeClasses(body.row, isNow && chips.now)} aria-current={isNow ? "true" : undefined}>
       <div className={mergeClasses(body.line, body.lineTop)}>
         <span className={body.grow}>
           <Link onPress={() => onFinding(place)}>{name === "" ? sentence : name}</Link>
