@@ -95,7 +95,8 @@ function Figures({ finding: { facts } }: Pick<CheckFindingPageProps, "finding">)
   const styles = useFigureStyles();
   const { n } = useFigures();
   const text = useReportText().check.finding;
-  const print = (value: string | number) => (typeof value === "number" ? n(value) : value);
+  // Cut off, not rounded: a rate that misses what is asked never reads as if it met it.
+  const print = (value: string | number) => (typeof value === "number" ? n(Math.trunc(value * 10_000) / 10_000) : value);
   const found = facts["found"] ?? facts["said"];
   const expected = facts["expected"];
   const rows = [

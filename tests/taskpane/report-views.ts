@@ -28,7 +28,7 @@ export const findings: readonly Finding[] = [
   { code: "C01", severity: "note", cells: [at("A1", "Ghi chú của tôi")], facts: { reason: "no-heading" } },
 ];
 
-export function thresholdView(change: Partial<ThresholdView> = {}): ThresholdView {
+function thresholdView(change: Partial<ThresholdView> = {}): ThresholdView {
   return {
     key: "nha-nuoc",
     label: "Tỷ lệ đoàn viên trên người lao động ở CĐCS khu vực nhà nước",
@@ -58,7 +58,7 @@ const behind = (count: number) => ({
   })),
 });
 
-export const thresholds: readonly ThresholdView[] = [
+const thresholds: readonly ThresholdView[] = [
   thresholdView(),
   // 79,996 % is never printed as 80 %.
   thresholdView({
