@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
+import { CheckStep } from "./check-step";
 import { JournalStep } from "./journal-step";
 import { ListStep } from "./list-step";
 import type { PageSurroundings } from "./page-surroundings";
@@ -8,12 +9,12 @@ import type { Session } from "./session";
 import type { SessionState } from "./session-state";
 import { showIn } from "./show-in";
 import { SplitStep } from "./split-step";
+import { SummaryStep } from "./summary-step";
 import { TroubleOr } from "./trouble-or";
 
 // Only the first page is in the first script.
 const HelpPage = lazy(async () => ({ default: (await import("./pages/help-page")).HelpPage }));
 const ListPage = lazy(async () => ({ default: (await import("./pages/list-page")).ListPage }));
-const StepPage = lazy(async () => ({ default: (await import("./pages/step-page")).StepPage }));
 const SettingsPage = lazy(async () => ({ default: (await import("./pages/settings-page")).SettingsPage }));
 
 /** The page that was opened. */
@@ -51,14 +52,21 @@ function OpenPage(props: PageSurroundings) {
     case "receipt":
     case "annex":
       return <SplitStep {...props} page={page} />;
+    case "check":
+    case "finding":
+    case "thresholds":
+    case "submitted":
+    case "check-receipt":
+      return <CheckStep {...props} page={page} />;
+    case "summarise":
+    case "summary-receipt":
+      return <SummaryStep {...props} page={page} />;
     case "journal":
       return <JournalStep {...props} />;
     case "settings":
       return <SettingsPage {...{ settings, isKept, hostLanguage, takesFocus }} door={host.kind} onChange={onSettings} onDone={back} />;
     case "help":
       return <HelpPage door={host.kind} takesFocus={takesFocus} onDone={back} />;
-    default:
-      return <StepPage step={page} tab={state.tab} takesFocus={takesFocus} onLook={() => open("list")} />;
   }
 }
 

@@ -5,6 +5,9 @@ import type { Book, DeskAnswer, DeskAsked, DeskVerb } from "./book";
 import { Desk } from "./desk";
 import { type OnProgress, watchedWorkbook } from "./watched-workbook";
 
+/** What these have done stands, whether or not somebody waits for it. */
+const WRITES: ReadonlySet<DeskVerb> = new Set<DeskVerb>(["write", "annex", "writeCheck", "writeSummary", "restore"]);
+
 /** A workbook whose operations are done on this thread. Stopping takes effect at the next block. */
 export function deskBook(workbook: Workbook): Book {
   const desk = new Desk(false);
@@ -14,7 +17,7 @@ export function deskBook(workbook: Workbook): Book {
     current = mine;
     const watched = watchedWorkbook(workbook, { onProgress: onProgress ?? (() => undefined), isStopped: () => mine.stopped });
     const answer = await askDesk(desk, watched, verb, asked);
-    if (mine.stopped && verb !== "write" && verb !== "restore") throw new HostError("cancelled", {});
+    if (mine.stopped && !WRITES.has(verb)) throw new HostError("cancelled", {});
     return answer;
   };
   return {

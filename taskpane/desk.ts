@@ -1,12 +1,15 @@
 import { recallAnnex } from "../src/operation/annex-memory";
 import type { AnnexSettings } from "../src/operation/annex-settings";
+import type { CheckAsked, CheckView, CheckWritten } from "../src/operation/check-view";
 import type { CommitOrder } from "../src/operation/commit-plan";
 import { compareSplits } from "../src/operation/compare-splits";
 import { explainUnit } from "../src/operation/explain-unit";
 import { findListChange } from "../src/operation/find-list-change";
 import type { ListAnswers, ListOutcome } from "../src/operation/list-view";
 import { findOfficeName } from "../src/operation/office-name";
+import { openCheck } from "../src/operation/open-check";
 import { type OpenedWorkbook, openList } from "../src/operation/open-list";
+import { openSummary } from "../src/operation/open-summary";
 import type { OpenedList } from "../src/operation/opened-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "../src/operation/prepare-split";
 import { type JournalView, readJournal } from "../src/operation/read-journal";
@@ -15,8 +18,11 @@ import { setUpSplit } from "../src/operation/set-up-split";
 import type { SplitChoices, SplitSetup } from "../src/operation/split-choices";
 import type { AnnexOutcome, ListChange, WriteOutcome } from "../src/operation/split-receipt";
 import type { ComparisonOutcome, SplitOutcome, UnitWhy } from "../src/operation/split-view";
+import type { SummaryOutcome, SummaryView, SummaryWritten } from "../src/operation/summary-view";
 import { writeAnnex } from "../src/operation/write-annex";
+import { writeCheck } from "../src/operation/write-check";
 import { writeSplit } from "../src/operation/write-split";
+import { writeSummary } from "../src/operation/write-summary";
 import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
 import { type TabFacts, tabFacts } from "./tab-facts";
 
@@ -41,6 +47,20 @@ export interface SplitAsked {
 
 export interface AnnexAsked extends SplitAsked {
   readonly settings: AnnexSettings;
+  readonly order: Omit<CommitOrder, "memory" | "log">;
+}
+
+export interface CheckWrite extends Pick<CheckView, "asked" | "fingerprint"> {
+  readonly order: Omit<CommitOrder, "memory" | "log">;
+}
+
+export interface SummaryAsked {
+  readonly answers: ListAnswers;
+  /** Key of the programme. */
+  readonly programme: string;
+}
+
+export interface SummaryWrite extends SummaryAsked, Pick<SummaryView, "fingerprint"> {
   readonly order: Omit<CommitOrder, "memory" | "log">;
 }
 
@@ -121,6 +141,28 @@ export class Desk {
   async annex(workbook: Workbook, { answers, choices, settings, order }: AnnexAsked): Promise<AnnexOutcome | null> {
     await this.split(workbook, { answers, choices });
     return this.prepared && writeAnnex(workbook, this.prepared, settings, order);
+  }
+
+  async check(workbook: Workbook, asked: CheckAsked): Promise<CheckView> {
+    return (await openCheck(workbook, asked)).view;
+  }
+
+  /** Reads and checks anew: what is written is what stands in the workbook, or nothing. */
+  writeCheck(workbook: Workbook, { order, ...shown }: CheckWrite): Promise<CheckWritten> {
+    return writeCheck(workbook, shown, order);
+  }
+
+  /** Sums the list up beside whatever is worked on. */
+  async summarise(workbook: Workbook, { answers, programme }: SummaryAsked): Promise<SummaryOutcome> {
+    const { opened } = await openList(workbook, answers, {});
+    if (!opened) return { kind: "no-list" };
+    const summary = await openSummary(workbook, opened, programme);
+    return summary ? summary.view : { kind: "no-programme" };
+  }
+
+  async writeSummary(workbook: Workbook, { answers, order, ...shown }: SummaryWrite): Promise<SummaryWritten> {
+    const { opened } = await openList(workbook, answers, {});
+    return writeSummary(workbook, opened, shown, order);
   }
 
   journal(workbook: Workbook, _: null): Promise<JournalView> {

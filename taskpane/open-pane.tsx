@@ -57,7 +57,7 @@ export function OpenPane({ host, session, settings, isKept, hostLanguage, onSett
   );
   return (
     <div className={styles.pane}>
-      <Header office={officeLine(host, state, text)} page={page} marks={stepMarks(state.split, text)} onOpen={open} />
+      <Header office={officeLine(host, state, text)} page={page} marks={stepMarks(state, text)} onOpen={open} />
       <ErrorBoundary show={crashPage}>
         {state.crash ? (
           crashPage(state.crash.error)
@@ -94,6 +94,7 @@ function followChanges(host: PaneHost, session: Session): Unsubscribe {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = host.onChange((tab) => {
     clearTimeout(timer);
+    session.report.look(tab);
     timer = setTimeout(() => void session.split.look(tab), PAUSE);
   });
   return () => {

@@ -2,11 +2,12 @@ import type { HostError } from "../src/sheet/host-error";
 import type { TabInfo, WorkbookInfo } from "../src/sheet/workbook";
 import type { LossFacts } from "../src/text/describe-loss";
 import type { Clock } from "../src/text/moment";
+import { NO_REPORT, type ReportState } from "./report-state";
 import { NO_SPLIT, type SplitState } from "./split-state";
 import type { TabFacts } from "./tab-facts";
 import type { Doing } from "./watched-workbook";
 
-export type WorkKind = "file" | "book" | "tab" | "copy" | "list" | "split" | "write" | "restore" | "journal";
+export type WorkKind = "file" | "book" | "tab" | "copy" | "list" | "split" | "check" | "summary" | "write" | "restore" | "journal";
 
 /** What is being done. `since` in milliseconds of the session's clock. */
 export interface Work {
@@ -32,6 +33,7 @@ export interface SessionState {
   /** The journal's entry of a write that began and did not end: with `refusal`, which says why. */
   readonly partly: number | null;
   readonly split: SplitState;
+  readonly report: ReportState;
   /** A fault of ours outside of any page. */
   readonly crash: { readonly error: unknown } | null;
 }
@@ -48,5 +50,6 @@ export const NOTHING: SessionState = {
   refusal: null,
   partly: null,
   split: NO_SPLIT,
+  report: NO_REPORT,
   crash: null,
 };

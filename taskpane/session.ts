@@ -3,6 +3,7 @@ import type { TabInfo } from "../src/sheet/workbook";
 import type { Book, DeskAnswer, DeskAsked, DeskVerb } from "./book";
 import { clockOf } from "./clock-of";
 import { downloadCopy } from "./download-copy";
+import { ReportWork } from "./report-work";
 import { NOTHING, type SessionState, type WorkKind } from "./session-state";
 import { SplitWork } from "./split-work";
 import { Turns } from "./turns";
@@ -26,6 +27,8 @@ export class Session {
   private wanted: string | undefined;
   /** The list and its split. */
   readonly split: SplitWork;
+  /** Its check and its summary. */
+  readonly report: ReportWork;
 
   constructor(private readonly now: () => Date) {
     this.turns = new Turns({
@@ -34,11 +37,19 @@ export class Session {
       stop: () => this.book?.stop(),
       now,
     });
+    this.report = new ReportWork({
+      state: () => this.current.report,
+      set: (change) => this.set({ report: { ...this.current.report, ...change } }),
+      split: () => this.current.split,
+      ask: (kind, verb, asked, onAnswer) => this.ask(kind, verb, asked, onAnswer),
+      now,
+    });
     this.split = new SplitWork({
       state: () => this.current.split,
       set: (change) => this.set({ split: { ...this.current.split, ...change } }),
       ask: (kind, verb, asked, onAnswer) => this.ask(kind, verb, asked, onAnswer),
       whisper: (verb, asked) => this.whisper(verb, asked),
+      onRestored: () => this.report.forgetReceipts(),
       now,
     });
   }

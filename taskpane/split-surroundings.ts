@@ -15,5 +15,7 @@ export interface SplitSurroundings {
   ) => Promise<void>;
   /** Asks beside whatever is being done; null where that is not possible now. */
   readonly whisper: <Verb extends DeskVerb>(verb: Verb, asked: DeskAsked<Verb>) => Promise<DeskAnswer<Verb> | null>;
+  /** A write was taken back. */
+  readonly onRestored: () => void;
   readonly now: () => Date;
 }

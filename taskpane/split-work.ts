@@ -122,6 +122,7 @@ export class SplitWork {
     const order = { when: localIso(this.around.now()), who, action: "restore", log: {} };
     return this.ask("restore", "restore", { entry, order, evenIfEdited }, (outcome) => {
       if (outcome.kind === "edited") return this.around.set({ edited: { entry, cells: outcome.cells } });
+      this.around.onRestored();
       this.around.set({ edited: null, receipt: null, outcome: null, why: null, second: null, found: null, journal: null });
     });
   }

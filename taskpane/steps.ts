@@ -3,7 +3,19 @@ export const STEPS = ["list", "allocate", "check", "summarise"] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** Pages below a step: reached from it, and left by going back to it. */
-const BELOW = { tabs: "list", preview: "allocate", why: "allocate", compare: "allocate", receipt: "allocate", annex: "allocate" } as const;
+const BELOW = {
+  tabs: "list",
+  preview: "allocate",
+  why: "allocate",
+  compare: "allocate",
+  receipt: "allocate",
+  annex: "allocate",
+  finding: "check",
+  thresholds: "check",
+  submitted: "check",
+  "check-receipt": "check",
+  "summary-receipt": "summarise",
+} as const;
 type BelowName = keyof typeof BELOW;
 
 /** Pages beside the path, from which one goes back to where one was. */

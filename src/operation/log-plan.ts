@@ -98,7 +98,8 @@ function columnValues(records: readonly LogRecord[], language: Language, text: L
 }
 
 function actionOf(action: string, { actions }: LogText): string {
-  return action === "allocate" || action === "annex" || action === "restore" ? actions[action] : actions.other;
+  const known: Readonly<Record<string, string>> = actions;
+  return (Object.hasOwn(known, action) ? known[action] : undefined) ?? actions.other;
 }
 
 function printMoment(when: string, text: LogText): string {

@@ -1,4 +1,3 @@
-import { version } from "../../package.json";
 import type { TabInfo } from "../../src/sheet/workbook";
 import { Page } from "../frame/page";
 import { useBodyStyles } from "../frame/use-body-styles";
@@ -19,12 +18,7 @@ export function StepPage({ step, tab, takesFocus, onLook }: StepPageProps) {
   const { list, pages } = useText();
   const text = pages.step;
   return (
-    <Page
-      title={pages.welcome.jobs[step].name}
-      lead={step === "allocate" ? text.needsList : text.notYet(version)}
-      main={{ text: text.toList, run: onLook }}
-      takesFocus={takesFocus}
-    >
+    <Page title={pages.welcome.jobs[step].name} lead={text.needsList} main={{ text: text.toList, run: onLook }} takesFocus={takesFocus}>
       <h2 className={styles.h2}>{text.reads}</h2>
       <p className={styles.p}>{tab ? describeTab(tab, list) : text.noTab}</p>
       <h2 className={styles.h2}>{text.needs[step]}</h2>

@@ -53,7 +53,7 @@ export function WelcomePage({ takesFocus, straightOn, onStraightOn, onDetails, o
           </li>
         ))}
       </ul>
-      <p className={styles.small}>{text.soFar(version)}</p>
+      <p className={styles.small}>{pages.version(version)}</p>
       <h2 className={styles.h2}>{text.staysHere}</h2>
       <p className={styles.small}>
         {text.staysHereWhy}{" "}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SplitFormPage } from "../../taskpane/pages/split-form-page";
 import { SplitPreviewPage } from "../../taskpane/pages/split-preview-page";
 import { SplitReceiptPage } from "../../taskpane/pages/split-receipt-page";
+import type { StepName } from "../../taskpane/steps";
 import { choices, listChange, receipt, setup, splitView } from "./views";
 
 const nothing = () => undefined;
@@ -11,7 +12,7 @@ const form = { setup, officer: "", takesFocus: false, onOfficer: nothing, onChan
 /** A page in one of its states, by name, and the title that then stands there in each language. */
 export interface PageState {
   readonly show: () => ReactNode;
-  readonly step?: "list" | "allocate";
+  readonly step?: StepName;
   readonly title: readonly [vi: string, en: string];
 }
 

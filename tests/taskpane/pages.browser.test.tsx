@@ -4,6 +4,7 @@ import { page } from "vitest/browser";
 import { listPageStates } from "./list-page-states";
 import { outcomePageStates } from "./outcome-page-states";
 import { pageStates } from "./page-states";
+import { reportPageStates } from "./report-page-states";
 import { expectSound, LOOKS, showPage } from "./show-page";
 
 let root: Root | undefined;
@@ -18,7 +19,7 @@ afterEach(() => {
   expect(complaints.mock.calls).toEqual([]);
 });
 
-describe.each([...listPageStates, ...pageStates, ...outcomePageStates])("%s", (_, { show, step, title }) => {
+describe.each([...listPageStates, ...pageStates, ...outcomePageStates, ...reportPageStates])("%s", (_, { show, step, title }) => {
   test.each(LOOKS)("in %s on %s has no violation and does not scroll sideways", async (language, appearance) => {
     root = showPage(show(), { language, appearance, step: step ?? "allocate" });
     await expect.element(page.getByRole("heading", { level: 1, name: title[language === "vi" ? 0 : 1], exact: true })).toBeVisible();

@@ -8,6 +8,7 @@ import type { Language } from "../../src/text/language";
 import { Header } from "../../taskpane/frame/header";
 import { useFrameStyles } from "../../taskpane/frame/use-frame-styles";
 import type { Appearance } from "../../taskpane/pane-host";
+import type { StepName } from "../../taskpane/steps";
 import { LanguageContext } from "../../taskpane/text-context";
 import { THEMES } from "../../taskpane/themes";
 import { expectAccessible, expectNoSidewaysScrolling } from "./inspect";
@@ -15,7 +16,7 @@ import { expectAccessible, expectNoSidewaysScrolling } from "./inspect";
 interface Showing {
   readonly language?: Language;
   readonly appearance?: Appearance;
-  readonly step?: "list" | "allocate";
+  readonly step?: StepName;
 }
 
 /** One page in the frame of the pane, as it stands beside the grid. */
@@ -33,7 +34,7 @@ export function showPage(children: ReactNode, { language = "vi", appearance = "l
   return root;
 }
 
-function Frame({ step, children }: { readonly step: "list" | "allocate"; readonly children: ReactNode }) {
+function Frame({ step, children }: { readonly step: StepName; readonly children: ReactNode }) {
   const styles = useFrameStyles();
   return (
     <div className={styles.root}>

@@ -9,7 +9,6 @@ export const pages: typeof vi.pages = {
       check: { name: "Check submitted figures", text: "Cells that are wrong, cells to explain, who has not submitted." },
       summarise: { name: "Summarise, print, sign", text: "Tables that recalculate, appendices and target slips." },
     },
-    soFar: (version) => `Version ${version} does the first of them; checking and summarising come in later versions.`,
     staysHere: "Figures stay on this machine",
     staysHereWhy: "No sign-in. The add-in sends no figures anywhere.",
     details: "See details",
@@ -22,7 +21,6 @@ export const pages: typeof vi.pages = {
   },
   version: (version) => `Version ${version}`,
   step: {
-    notYet: (version) => `Version ${version} cannot do this step yet.`,
     reads: "Will read",
     noTab: "No workbook is open.",
     needs: { allocate: "A list needs", check: "Checking needs", summarise: "Summarising needs" },

@@ -14,6 +14,8 @@ export const trouble: typeof vi.trouble = {
     tab: (name) => `Reading sheet “${name}”`,
     list: "Looking for the list of unions…",
     split: "Sharing the target out…",
+    check: "Checking the sheets of the workbook…",
+    summary: "Summing up…",
     write: "Writing to the workbook…",
     restore: "Restoring…",
     journal: "Opening the log…",

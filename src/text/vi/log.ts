@@ -25,7 +25,14 @@ export const log = {
     note: "Ghi chú",
   },
   when: (clock: Clock, day: Day) => `${printDay(day, "vi")}, ${printClock(clock, "vi")}`,
-  actions: { allocate: "Phân bổ chỉ tiêu", annex: "Lập phụ lục", restore: "Khôi phục", other: "Việc khác" },
+  actions: {
+    allocate: "Phân bổ chỉ tiêu",
+    annex: "Lập phụ lục",
+    check: "Kiểm tra số liệu",
+    summarise: "Tổng hợp",
+    restore: "Khôi phục",
+    other: "Việc khác",
+  },
   written: (tabs: readonly string[]) => `Đã ghi ${list(tabs)}`,
   restored: (tabs: readonly string[]) => `Đã khôi phục ${list(tabs)}`,
 };

@@ -8,7 +8,6 @@ export const pages = {
       check: { name: "Kiểm tra số liệu nộp lên", text: "Chỉ ra ô sai, ô cần giải trình, ai chưa nộp." },
       summarise: { name: "Tổng hợp, in và ký", text: "Bảng tự tính lại, phụ lục và phiếu giao chỉ tiêu." },
     },
-    soFar: (version: string) => `Phiên bản ${version} làm được việc thứ nhất; kiểm tra và tổng hợp sẽ có ở các phiên bản sau.`,
     staysHere: "Số liệu ở lại máy này",
     staysHereWhy: "Không cần đăng nhập. Phần mềm không gửi số liệu đi đâu.",
     details: "Xem chi tiết",
@@ -21,7 +20,6 @@ export const pages = {
   },
   version: (version: string) => `Phiên bản ${version}`,
   step: {
-    notYet: (version: string) => `Phiên bản ${version} chưa làm được bước này.`,
     reads: "Sẽ đọc",
     noTab: "Chưa mở sổ nào.",
     needs: { allocate: "Một danh sách cần có", check: "Kiểm tra cần có", summarise: "Tổng hợp cần có" },

@@ -14,6 +14,8 @@ export const trouble = {
     tab: (name: string) => `Đang đọc trang «${name}»`,
     list: "Đang tìm danh sách CĐCS…",
     split: "Đang chia chỉ tiêu…",
+    check: "Đang kiểm tra các trang trong sổ…",
+    summary: "Đang tổng hợp…",
     write: "Đang ghi vào sổ…",
     restore: "Đang khôi phục…",
     journal: "Đang mở nhật ký…",

@@ -1,0 +1,46 @@
+import type { Finding } from "../finding/finding";
+import type { CheckView } from "./check-view";
+import type { CheckRun } from "./run-check";
+import { viewThreshold } from "./view-threshold";
+
+const RANK = { error: 0, query: 1, note: 2 } as const;
+
+/** A check as the pane shows it: plain data that can be posted. Pure. */
+export function viewCheck(run: CheckRun, around: Pick<CheckView, "asked" | "fingerprint" | "writes">): CheckView {
+  const { chosen, tallies, submissions, thresholds } = run;
+  const findings = [...run.findings].sort(byGravity);
+  return {
+    ...around,
+    programme: chosen && { source: chosen.programme.source, year: chosen.programme.year, issuer: chosen.programme.issuer },
+    tabs: readTabs(run),
+    rules: tallies.length,
+    findings,
+    names: namesOf(run, findings),
+    thresholds: thresholds.map(viewThreshold),
+    submissions: submissions.map(({ name, status, period, sent, cell }) => ({ name, status, period, sent, cell })),
+  };
+}
+
+function byGravity(a: Finding, b: Finding): number {
+  return RANK[a.severity] - RANK[b.severity] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}
+
+function readTabs({ sheets }: CheckRun): CheckView["tabs"] {
+  const tabs = new Map<string, CheckView["tabs"][number]>();
+  for (const { image, kind, size } of sheets.readings) {
+    const before = tabs.get(image.tab) ?? { tab: image.tab, kinds: [], rows: 0 };
+    tabs.set(image.tab, { ...before, kinds: [...before.kinds, kind], rows: before.rows + size });
+  }
+  return [...tabs.values()];
+}
+
+function namesOf({ sheets }: CheckRun, findings: readonly Finding[]): CheckView["names"] {
+  const asked = new Set(findings.flatMap(({ unit }) => (unit === undefined ? [] : [unit])));
+  const names = new Map<string, string>();
+  for (const { keys, names: said } of sheets.readings) {
+    keys.forEach((key, unit) => {
+      if (asked.has(key) && !names.has(key)) names.set(key, said[unit] ?? "");
+    });
+  }
+  return names;
+}

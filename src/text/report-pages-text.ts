@@ -1,0 +1,15 @@
+import { checkPages as enCheck } from "./en/check-pages";
+import { summaryPages as enSummary } from "./en/summary-pages";
+import type { Language } from "./language";
+import { checkPages as viCheck } from "./vi/check-pages";
+import { summaryPages as viSummary } from "./vi/summary-pages";
+
+/** The sentences of «Kiểm tra» and «Tổng hợp» in the pane. Only their pages need them, so they are not part of every page's text. */
+export interface ReportPagesText {
+  readonly check: typeof viCheck;
+  readonly summary: typeof viSummary;
+}
+
+export function reportPagesText(language: Language): ReportPagesText {
+  return language === "vi" ? { check: viCheck, summary: viSummary } : { check: enCheck, summary: enSummary };
+}

@@ -1,0 +1,133 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { CheckView } from "../../src/operation/check-view";
+import type { CellRef } from "../../src/sheet/cell-ref";
+import { Link } from "../frame/link";
+import { OpenRow } from "../frame/open-row";
+import { Page } from "../frame/page";
+import { Passage } from "../frame/passage";
+import { useBodyStyles } from "../frame/use-body-styles";
+import { useFigures } from "../frame/use-figures";
+import { ALL_FINDINGS, type CheckPlace } from "./check-place";
+import { FindingGroupRow } from "./finding-group-row";
+import { type FindingGroup, groupFindings } from "./group-findings";
+import { type Hindrance, HindrancePassage } from "./hindrance-passage";
+import { parseMoment } from "./parse-moment";
+import { SeverityChips } from "./severity-chips";
+import { useReportText } from "./use-report-text";
+
+interface CheckPageProps {
+  readonly view: CheckView;
+  /** ISO, local. */
+  readonly checkedAt: string;
+  /** What was read has changed since. */
+  readonly isStale: boolean;
+  readonly hindrance: Hindrance | null;
+  /** How the list was left; null where it is looked at for the first time. */
+  readonly place: CheckPlace | null;
+  readonly takesFocus: boolean;
+  readonly onPlace: (place: CheckPlace) => void;
+  readonly onAgain: () => void;
+  readonly onWrite: () => void;
+  readonly onFinding: (place: number) => void;
+  readonly onThresholds: () => void;
+  readonly onSubmitted: () => void;
+  readonly onShow?: ((cell: CellRef) => void) | undefined;
+}
+
+/** «Kiểm tra»: what was found, by severity and rule, before anything is written. */
+export function CheckPage(props: CheckPageProps) {
+  const { view, isStale, hindrance, takesFocus, onPlace, onWrite, onShow } = props;
+  const place = props.place ?? ALL_FINDINGS;
+  const body = useBodyStyles();
+  const { check } = useReportText();
+  const { clock } = parseMoment(props.checkedAt);
+  const groups = groupFindings(view.findings, place.severities);
+  const open = place.open ?? groups.slice(0, 1).map(({ key }) => key);
+  const toggle = (key: string) => onPlace({ ...place, open: open.includes(key) ? open.filter((one) => one !== key) : [...open, key] });
+  const next = () => {
+    const found = nextOf(groups, place.current);
+    const cell = found && view.findings[found.finding]?.cells[0];
+    if (!found) return;
+    onPlace({ ...place, open: open.includes(found.group) ? open : [...open, found.group], current: found.finding });
+    if (cell) onShow?.(cell);
+  };
+  return (
+    <Page
+      title={check.title}
+      lead={
+        <>
+          {check.lead(view.tabs.length, clock)} · <Link onPress={props.onAgain}>{check.again}</Link>
+        </>
+      }
+      main={{ text: check.write(view.writes[0] ?? check.check), run: onWrite }}
+      second={onShow && groups.length > 0 ? { text: check.next, run: next } : undefined}
+      note={check.willWrite(view.writes)}
+      takesFocus={takesFocus}
+    >
+      <HindrancePassage hindrance={hindrance} />
+      {isStale && !hindrance ? (
+        <Passage tone="warning" title={check.stale}>
+          {check.staleWhat}
+        </Passage>
+      ) : null}
+      <SeverityChips findings={view.findings} pressed={place.severities} onPress={(severities) => onPlace({ ...place, severities })} />
+      <p className={body.unseen} role="status">
+        {check.shown(groups.reduce((sum, { findings }) => sum + findings.length, 0))}
+      </p>
+      {groups.length === 0 ? <Nothing view={view} /> : null}
+      <ul className={mergeClasses(body.rows, body.gap8)}>
+        {groups.map((group) => (
+          <FindingGroupRow
+            key={group.key}
+            isOpen={open.includes(group.key)}
+            current={place.current}
+            onToggle={() => toggle(group.key)}
+            {...{ view, group, onShow }}
+            onFinding={props.onFinding}
+          />
+        ))}
+      </ul>
+      <Rows {...props} />
+    </Page>
+  );
+}
+
+/** The finding after the one that was gone to last, in the order of the groups; after the last comes the first. */
+function nextOf(groups: readonly FindingGroup[], current: number | null): { readonly group: string; readonly finding: number } | undefined {
+  const all = groups.flatMap(({ key, findings }) => findings.map((finding) => ({ group: key, finding })));
+  const at = all.findIndex(({ finding }) => finding === current);
+  return all[at + 1] ?? all[0];
+}
+
+function Nothing({ view }: Pick<CheckPageProps, "view">) {
+  const body = useBodyStyles();
+  const { check } = useReportText();
+  const { findings, tabs, rules } = view;
+  const words = findings.length > 0 ? check.noneOfKind : tabs.length === 0 ? check.nothingRead : check.nothing(tabs.length, rules);
+  return <p className={mergeClasses(body.p, body.gap12)}>{words}</p>;
+}
+
+function Rows({ view, onThresholds, onSubmitted }: Pick<CheckPageProps, "view" | "onThresholds" | "onSubmitted">) {
+  const body = useBodyStyles();
+  const { n } = useFigures();
+  const { check } = useReportText();
+  const { thresholds, submissions } = view;
+  const unmet = thresholds.filter(({ answer }) => answer === "fail").length;
+  const sent = submissions.filter(({ status }) => status !== "missing").length;
+  return (
+    <ul className={mergeClasses(body.rows, body.gap16)}>
+      <li className={body.rowFlush}>
+        <OpenRow figure={unmet > 0 ? check.unmet(unmet) : undefined} onPress={onThresholds}>
+          {check.thresholds}
+        </OpenRow>
+      </li>
+      {submissions.length > 0 ? (
+        <li className={body.rowFlush}>
+          <OpenRow figure={`${n(sent)}/${n(submissions.length)}`} onPress={onSubmitted}>
+            {check.submissions}
+          </OpenRow>
+        </li>
+      ) : null}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import { readFile } from "node:fs/promises";
+import { read, utils, type WorkSheet } from "@e965/xlsx";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Bench, openBench, openStage, type Stage } from "./open-bench";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+/** Three writes, each read back, and every tab read anew before each. */
+const LONG = 300_000;
+
+describe("the whole way in the workbook", () => {
+  test("list, split, check, a correction, summary, written and saved", { timeout: LONG }, async () => {
+    const bench = await openBench(stage);
+    const { page } = bench;
+    const pane = page.frameLocator("iframe");
+    const press = (name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" }).click();
+    await page.getByRole("button", { name: "Mở mẫu" }).click();
+    await page.getByRole("menuitem", { name: /quan-mau/ }).click();
+    await page.getByText("quan-mau.xlsx").first().waitFor();
+    for (const name of ["Tìm danh sách CĐCS trong sổ này", "Dùng danh sách này", "Sang Phân bổ", "Xem trước", "Ghi trang «Phân bổ»"])
+      await press(name);
+    await press("Sang Kiểm tra");
+
+    // The one error of the sample: opened, gone to, corrected in the grid, checked again.
+    await press("1 sai");
+    await press("DNTN Nhựa An Tràm Phát");
+    await pane.getByRole("heading", { level: 1, name: /Đoàn viên \d+, lao động chỉ có \d+/ }).waitFor();
+    await press("Đến ô");
+    const box = page.getByRole("textbox", { name: /Hộp tên/ });
+    await expect.poll(() => box.inputValue()).toBe("G353");
+    await box.press("Enter");
+    await page.keyboard.type("100");
+    await page.keyboard.press("Enter");
+    await press("Kiểm tra");
+    await pane.getByText("Sổ đã đổi sau lần kiểm tra này").waitFor();
+    await press("Kiểm tra lại");
+    // Its total and its rate stand in the sample as typed numbers: they are found next.
+    await pane.getByRole("button", { name: /^Sai Đoàn viên nhiều hơn lao động/ }).waitFor({ state: "detached" });
+    await press("Ghi trang «Kiểm tra»");
+    await pane.getByRole("heading", { name: "Đã ghi trang «Kiểm tra»" }).waitFor();
+
+    await press("Sang Tổng hợp");
+    await press(/^Ghi \d trang$/);
+    await pane.getByRole("heading", { name: /^Đã ghi \d trang$/ }).waitFor();
+    const book = read(await download(bench), { cellFormula: true });
+    expect(book.SheetNames).toEqual(
+      expect.arrayContaining([
+        "Phân bổ",
+        "Kiểm tra",
+        "Dữ liệu",
+        "Tổng hợp khu vực",
+        "Tổng hợp chỉ tiêu",
+        "Cần chú ý",
+        "Báo cáo",
+        "Nhật ký",
+      ]),
+    );
+    expect(textsOn(book.Sheets["Kiểm tra"])).toContain("KẾT QUẢ KIỂM TRA SỐ LIỆU");
+    const sector = book.Sheets["Tổng hợp khu vực"];
+    expect(textsOn(sector)).toContain("ĐÚNG");
+    expect(textsOn(sector), "what was assigned is in the summary").toContain("4500");
+    expect(Object.values(sector ?? {}).filter((cell) => typeof cell === "object" && cell !== null && "f" in cell).length).toBeGreaterThan(
+      10,
+    );
+    await pane.getByRole("button", { name: /^Tổng hợp đã xong \d trang$/ }).waitFor();
+    await press("Khôi phục");
+    await pane.getByRole("heading", { name: "Nhật ký và khôi phục" }).waitFor();
+    await pane.getByText(/đã khôi phục lúc/).waitFor();
+    expect(read(await download(bench)).SheetNames).not.toContain("Dữ liệu");
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+});
+
+async function download({ page }: Bench): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tải về" }).click()]);
+  return readFile(await file.path());
+}
+
+function textsOn(sheet: WorkSheet | undefined): string[] {
+  if (!sheet) return [];
+  return utils
+    .sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, blankrows: false })
+    .flat()
+    .map((value) => String(value ?? ""));
+}

@@ -1,0 +1,105 @@
+import { reportPagesText } from "../../src/text/report-pages-text";
+import { CheckFindingPage } from "../../taskpane/pages/check-finding-page";
+import { CheckPage } from "../../taskpane/pages/check-page";
+import { CheckSubmittedPage } from "../../taskpane/pages/check-submitted-page";
+import { CheckThresholdsPage } from "../../taskpane/pages/check-thresholds-page";
+import { ReportReceiptPage } from "../../taskpane/pages/report-receipt-page";
+import { StepStartPage } from "../../taskpane/pages/step-start-page";
+import { SummaryPage } from "../../taskpane/pages/summary-page";
+import type { PageState } from "./page-states";
+import { checkView, findings, reportReceipt, summaryView } from "./report-views";
+
+const nothing = () => undefined;
+const [vi, en] = [reportPagesText("vi"), reportPagesText("en")];
+const check = {
+  checkedAt: "2021-03-05T10:42:00",
+  isStale: false,
+  hindrance: null,
+  place: null,
+  takesFocus: false,
+  onPlace: nothing,
+  onAgain: nothing,
+  onWrite: nothing,
+  onFinding: nothing,
+  onThresholds: nothing,
+  onSubmitted: nothing,
+  onShow: nothing,
+};
+const below = { takesFocus: false, onBack: nothing, onFinding: nothing, onShow: nothing };
+const summary = { hindrance: null, errors: null, takesFocus: false, onWrite: nothing, onErrors: nothing };
+
+const checkState = (change: Partial<Parameters<typeof CheckPage>[0]>): PageState => ({
+  show: () => <CheckPage {...check} view={checkView()} {...change} />,
+  step: "check",
+  title: [vi.check.title, en.check.title],
+});
+const summaryState = (change: Partial<Parameters<typeof SummaryPage>[0]>): PageState => ({
+  show: () => <SummaryPage {...summary} view={summaryView()} {...change} />,
+  step: "summarise",
+  title: [vi.summary.title, en.summary.title],
+});
+const findingState = (place: number, title: PageState["title"]): PageState => ({
+  show: () => <CheckFindingPage {...below} view={checkView()} finding={findings[place] ?? findings[0]!} />,
+  step: "check",
+  title,
+});
+
+export const reportPageStates: [string, PageState][] = [
+  ["kiem-tra", checkState({})],
+  ["kiem-tra-mo-het", checkState({ isStale: true, place: { severities: ["note"], open: ["note V06", "note C01"], current: 20 } })],
+  ["kiem-tra-trung-ten", checkState({ hindrance: { kind: "taken", tabs: ["Kiểm tra"] } })],
+  ["kiem-tra-da-doi", checkState({ hindrance: { kind: "changed", tabs: ["DS CĐCS 2021"] } })],
+  ["kiem-tra-het", checkState({ view: checkView({ findings: [], thresholds: [], submissions: [] }) })],
+  ["kiem-tra-sai", findingState(0, ["Đoàn viên 132, lao động chỉ có 129", "Members 132, workers only 129"])],
+  [
+    "kiem-tra-nguong",
+    {
+      show: () => <CheckThresholdsPage {...below} view={checkView()} />,
+      step: "check",
+      title: [vi.check.thresholds, en.check.thresholds],
+    },
+  ],
+  [
+    "kiem-tra-nguong-khong-ro",
+    {
+      show: () => <CheckThresholdsPage {...below} view={checkView({ programme: null, thresholds: [] })} />,
+      step: "check",
+      title: [vi.check.thresholds, en.check.thresholds],
+    },
+  ],
+  [
+    "kiem-tra-da-nop",
+    {
+      show: () => <CheckSubmittedPage {...below} view={checkView()} />,
+      step: "check",
+      title: [vi.check.submitted.title, en.check.submitted.title],
+    },
+  ],
+  [
+    "kiem-tra-bat-dau",
+    {
+      show: () => (
+        <StepStartPage title={vi.check.title} lead={vi.check.start.lead} action={vi.check.start.run} takesFocus={false} onStart={nothing} />
+      ),
+      step: "check",
+      title: [vi.check.title, vi.check.title],
+    },
+  ],
+  ["tong-hop", summaryState({ errors: 15 })],
+  ["tong-hop-trung-ten", summaryState({ view: summaryView({ titleTaken: ["Dữ liệu"] }) })],
+  [
+    "tong-hop-da-doi",
+    summaryState({ hindrance: { kind: "changed", tabs: ["DS CĐCS 2021"] }, view: summaryView({ canRestore: false, leftBehind: 3 }) }),
+  ],
+  ["tong-hop-khong-khop", summaryState({ view: summaryView({ checks: { count: 7, wrong: ["Tổng hợp khu vực"] } }) })],
+  ...(["check", "summary"] as const).map((of): [string, PageState] => [
+    `da-ghi-${of}`,
+    {
+      show: () => (
+        <ReportReceiptPage receipt={reportReceipt} of={of} takesFocus={false} onRestore={nothing} onNext={nothing} onShow={nothing} />
+      ),
+      step: of === "check" ? "check" : "summarise",
+      title: [vi.check.receipt.title(["a", "b"]), en.check.receipt.title(["a", "b"])],
+    },
+  ]),
+];

@@ -1,0 +1,186 @@
+import { type ReactNode, useState } from "react";
+import type { Root } from "react-dom/client";
+import { afterEach, describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import type { CheckView } from "../../src/operation/check-view";
+import { CheckFindingPage } from "../../taskpane/pages/check-finding-page";
+import { CheckPage } from "../../taskpane/pages/check-page";
+import type { CheckPlace } from "../../taskpane/pages/check-place";
+import { CheckThresholdsPage } from "../../taskpane/pages/check-thresholds-page";
+import { ReportReceiptPage } from "../../taskpane/pages/report-receipt-page";
+import { SummaryPage } from "../../taskpane/pages/summary-page";
+import { checkView, findings, reportReceipt, summaryView } from "./report-views";
+import { showPage } from "./show-page";
+
+let root: Root | undefined;
+afterEach(() => root?.unmount());
+const show = (node: ReactNode) => {
+  root = showPage(node, { step: "check" });
+};
+const nothing = () => undefined;
+const rules = () => [...document.querySelectorAll("main ul > li > button[aria-expanded]")].map(({ textContent }) => textContent);
+const leaves = () => document.querySelectorAll("main ul ul > li").length;
+
+describe("the findings", () => {
+  function showCheck(view: CheckView = checkView()) {
+    const log: unknown[] = [];
+    function Owner() {
+      const [place, setPlace] = useState<CheckPlace | null>(null);
+      return (
+        <CheckPage
+          {...{ view, place }}
+          checkedAt="2021-03-05T10:42:00"
+          isStale={false}
+          hindrance={null}
+          takesFocus={false}
+          onPlace={setPlace}
+          onAgain={() => log.push("again")}
+          onWrite={() => log.push("write")}
+          onFinding={(finding) => log.push({ finding })}
+          onThresholds={() => log.push("thresholds")}
+          onSubmitted={() => log.push("submitted")}
+          onShow={({ address }) => log.push(address)}
+        />
+      );
+    }
+    show(<Owner />);
+    return log;
+  }
+
+  test("stand by rule, the gravest first, then those that have most; the first is open", async () => {
+    showCheck();
+    await expect.element(page.getByText("Đã đọc 1 trang · lúc 10 giờ 42")).toBeVisible();
+    expect(rules()).toEqual([
+      "Đoàn viên nhiều hơn lao động3",
+      "Đơn vị ghi nhiều lần1",
+      "Thiếu số liệu chính1",
+      "Thừa dấu cách26",
+      "Trang chưa nhận ra1",
+    ]);
+    expect(leaves()).toBe(3);
+  });
+
+  test("a chip shows its severity alone, and pressed again all of them", async () => {
+    showCheck();
+    await page.getByRole("button", { name: "27 lưu ý" }).click();
+    expect(rules()).toEqual(["Thừa dấu cách26", "Trang chưa nhận ra1"]);
+    await expect.element(page.getByRole("button", { name: "27 lưu ý" })).toHaveAttribute("aria-pressed", "true");
+    await page.getByRole("button", { name: "27 lưu ý" }).click();
+    expect(rules()).toHaveLength(5);
+  });
+
+  test("«Điểm tiếp theo» goes from cell to cell, opens the next rule, and comes round", async () => {
+    const log = showCheck(checkView({ findings: findings.slice(0, 5) }));
+    for (let step = 0; step < 6; step += 1) await page.getByRole("button", { name: "Điểm tiếp theo" }).click();
+    expect(log).toEqual(["G219", "G220", "G221", "B36", "E262", "G219"]);
+    expect(leaves()).toBe(5);
+  });
+
+  test("of a rule with many ten are shown, then the rest", async () => {
+    showCheck();
+    await page.getByRole("button", { name: /Thừa dấu cách/ }).click();
+    expect(leaves()).toBe(3 + 10);
+    await page.getByRole("button", { name: "Xem thêm 16 điểm" }).click();
+    expect(leaves()).toBe(3 + 26);
+  });
+
+  test("every button does what it says", async () => {
+    const log = showCheck();
+    await page.getByRole("button", { name: "Kiểm tra lại" }).click();
+    await page.getByRole("button", { name: "Công ty TNHH Thực phẩm Đức Tài" }).click();
+    await page.getByRole("button", { name: /^G221/ }).click();
+    await page.getByRole("button", { name: /^Ngưỡng của chương trình 4 chưa đạt/ }).click();
+    await page.getByRole("button", { name: /^Ai đã nộp 8\/118/ }).click();
+    await page.getByRole("button", { name: "Ghi trang «Kiểm tra»" }).click();
+    expect(log).toEqual(["again", { finding: 1 }, "G221", "thresholds", "submitted", "write"]);
+  });
+});
+
+test("one finding has its values, its cells, and the ones before and after it", async () => {
+  const log: unknown[] = [];
+  show(
+    <CheckFindingPage
+      view={checkView()}
+      finding={findings[1]!}
+      takesFocus={false}
+      onBack={nothing}
+      onFinding={(finding) => log.push(finding)}
+      onShow={({ address }) => log.push(address)}
+    />,
+  );
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Đoàn viên 133, lao động chỉ có 129");
+  await expect.element(page.getByText("điểm 2/3 của quy tắc này")).toBeVisible();
+  expect([...document.querySelectorAll("main tr")].map(({ textContent }) => textContent)).toEqual(["Đang ghi133", "Đúng ra129"]);
+  await page.getByRole("button", { name: "Điểm trước" }).click();
+  await page.getByRole("button", { name: "Điểm sau" }).click();
+  await page.getByRole("button", { name: "Đến ô" }).click();
+  await page.getByRole("button", { name: /^E220/ }).click();
+  expect(log).toEqual([0, 2, "G220", "E220"]);
+});
+
+test("thresholds: exact percentages, what is wanted for, and the units behind", async () => {
+  show(<CheckThresholdsPage view={checkView()} takesFocus={false} onBack={nothing} onShow={nothing} />);
+  await expect.element(page.getByText("6.340/6.509 = 97,40\u00a0%", { exact: true })).toBeVisible();
+  const said = document.querySelector("main")?.textContent ?? "";
+  for (const words of [
+    "19.999/25.000 = 79,996\u00a0%cần 80\u00a0%",
+    "Còn thiếu 39 người",
+    "Chưa kết luận17/57",
+    "8/21 đơn vị đạt",
+    "Đạt31/20cần 20 lớp",
+    "Không có đơn vị0/0",
+    "chưa có số liệucần 2/3",
+  ])
+    expect(said).toContain(words);
+  await page.getByRole("button", { name: "60 đơn vị chưa đạt" }).click();
+  await expect.element(page.getByText("và 10 đơn vị khác")).toBeVisible();
+});
+
+describe("the summary", () => {
+  const props = { hindrance: null, errors: null, takesFocus: false, onErrors: nothing };
+  test.each([
+    ["what is not known", summaryView(), "34 CĐCS chưa có số liệu", ["write"]],
+    ["a title that is taken", summaryView({ titleTaken: ["Dữ liệu"] }), "Sổ đã có trang «Dữ liệu» không do phần mềm lập", []],
+    [
+      "sums that are not right",
+      summaryView({ checks: { count: 7, wrong: ["Tổng hợp khu vực"] } }),
+      "Ô kiểm tra không khớp ở trang «Tổng hợp khu vực»",
+      [],
+    ],
+  ] as const)("says %s, and is written only where it can be", async (_, view, words, pressed) => {
+    const log: string[] = [];
+    show(<SummaryPage {...props} view={view} onWrite={() => log.push("write")} />);
+    await expect.element(page.getByText(words)).toBeVisible();
+    (page.getByRole("button", { name: "Ghi 7 trang" }).element() as HTMLElement).click();
+    expect(log).toEqual(pressed);
+  });
+
+  test("leads to the errors that the check left", async () => {
+    const log: string[] = [];
+    show(<SummaryPage {...props} view={summaryView()} errors={15} onWrite={nothing} onErrors={() => log.push("errors")} />);
+    await expect.element(page.getByText("Còn 15 điểm sai chưa sửa.")).toBeVisible();
+    await page.getByRole("button", { name: /^Xem/ }).click();
+    expect(log).toEqual(["errors"]);
+  });
+});
+
+test.each([
+  ["can", true, 1],
+  ["cannot", false, 0],
+] as const)("a receipt that %s be taken back says so", async (_, canRestore, buttons) => {
+  const log: unknown[] = [];
+  show(
+    <ReportReceiptPage
+      receipt={{ ...reportReceipt, canRestore }}
+      of="summary"
+      takesFocus={false}
+      onRestore={() => log.push("restore")}
+      onShow={({ tab }) => log.push(tab)}
+      onSave={() => log.push("save")}
+    />,
+  );
+  await page.getByRole("button", { name: /^Dữ liệu/ }).click();
+  await page.getByRole("button", { name: "Lưu bản sao về máy" }).click();
+  expect(log).toEqual(["Dữ liệu", "save"]);
+  expect(page.getByRole("button", { name: "Khôi phục" }).elements()).toHaveLength(buttons);
+});
