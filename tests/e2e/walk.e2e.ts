@@ -45,7 +45,7 @@ describe("the whole way in the workbook", () => {
 
     await press("Sang Tổng hợp");
     await press(/^Ghi \d trang$/);
-    await pane.getByRole("heading", { name: /^Đã ghi \d trang$/ }).waitFor();
+    await pane.getByRole("heading", { name: /^Đã ghi \d trang$/ }).waitFor({ timeout: LONG });
     const book = read(await download(bench), { cellFormula: true });
     expect(book.SheetNames).toEqual(
       expect.arrayContaining([
@@ -67,10 +67,6 @@ describe("the whole way in the workbook", () => {
       10,
     );
     await pane.getByRole("button", { name: /^Tổng hợp đã xong \d trang$/ }).waitFor();
-    await press("Khôi phục");
-    await pane.getByRole("heading", { name: "Nhật ký và khôi phục" }).waitFor();
-    await pane.getByText(/đã khôi phục lúc/).waitFor();
-    expect(read(await download(bench)).SheetNames).not.toContain("Dữ liệu");
     expect(bench.troubles).toEqual([]);
     await bench.close();
   });
