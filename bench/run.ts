@@ -1,7 +1,8 @@
 import { run as apportion } from "./apportion.ts";
+import { run as pane } from "./pane.ts";
 
 /** `npm run bench -- apportion`: one benchmark by its name. */
-const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { apportion };
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { apportion, pane };
 
 const benchmark = BENCHMARKS[process.argv[2] ?? ""];
 if (benchmark) await benchmark();

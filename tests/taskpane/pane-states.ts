@@ -51,7 +51,7 @@ export const states: [string, State][] = [
     { workbook: () => new HeldWorkbook("moi.xlsx", [tabOf({ tab: "T1" }, 0, 0)]), open: "tabs", title: ["Trang «T1»", "Sheet “T1”"] },
   ],
   ["allocate", { workbook: officeWorkbook, open: "allocate", title: ["Phân bổ chỉ tiêu", "Split the target"] }],
-  ["check", { workbook: officeWorkbook, open: "check", title: ["Kiểm tra số liệu nộp lên", "Check submitted figures"] }],
+  ["check", { workbook: officeWorkbook, open: "check", title: ["Kiểm tra số liệu", "Check the figures"] }],
   ["summarise", { workbook: officeWorkbook, open: "summarise", title: ["Tổng hợp, in và ký", "Summarise, print, sign"] }],
   ["journal", { workbook: officeWorkbook, open: "journal", title: ["Nhật ký và khôi phục", "Log and restore"] }],
   ["settings", { workbook: officeWorkbook, open: "settings", title: ["Thiết lập", "Settings"] }],

@@ -137,10 +137,10 @@ test("settings are kept as typed, and the language changes at once", async () =>
 test("the next time the pane opens at the step in progress, unless that is not wanted", async () => {
   shown = showPane({ workbook: officeWorkbook() });
   await page.getByRole("button", { name: /Kiểm tra/ }).click();
-  await expect.element(page.getByRole("heading", { name: "Kiểm tra số liệu nộp lên" })).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: "Kiểm tra số liệu", exact: true })).toBeVisible();
   shown.root.unmount();
   shown = showPane({ workbook: officeWorkbook() });
-  await expect.element(page.getByRole("heading", { name: "Kiểm tra số liệu nộp lên" })).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: "Kiểm tra số liệu", exact: true })).toBeVisible();
   shown.command("settings");
   await page.getByRole("switch", { name: "Vào thẳng bước đang làm" }).click();
   shown.root.unmount();
