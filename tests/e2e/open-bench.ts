@@ -54,6 +54,8 @@ export async function openBench({ server, browser }: Stage, options: BenchOption
     colorScheme: options.dark ? "dark" : "light",
     acceptDownloads: true,
   });
+  // A machine that does other things besides is several times slower: what is awaited comes all the same.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on("console", (message) => message.type() === "error" && troubles.push(`console: ${message.text()}`));
