@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazyPage } from "./lazy-page";
 import { useList } from "./list-step";
 import type { PageSurroundings } from "./page-surroundings";
 import { showIn } from "./show-in";
@@ -6,12 +6,12 @@ import type { PageName } from "./steps";
 import { TroubleOr } from "./trouble-or";
 import { useDue } from "./use-due";
 
-const CheckPage = lazy(async () => ({ default: (await import("./pages/check-page")).CheckPage }));
-const CheckFindingPage = lazy(async () => ({ default: (await import("./pages/check-finding-page")).CheckFindingPage }));
-const CheckThresholdsPage = lazy(async () => ({ default: (await import("./pages/check-thresholds-page")).CheckThresholdsPage }));
-const CheckSubmittedPage = lazy(async () => ({ default: (await import("./pages/check-submitted-page")).CheckSubmittedPage }));
-const CheckStart = lazy(async () => ({ default: (await import("./report-start")).CheckStart }));
-const ReportReceipt = lazy(async () => ({ default: (await import("./report-receipt")).ReportReceipt }));
+const CheckPage = lazyPage(async () => (await import("./pages/check-page")).CheckPage);
+const CheckFindingPage = lazyPage(async () => (await import("./pages/check-finding-page")).CheckFindingPage);
+const CheckThresholdsPage = lazyPage(async () => (await import("./pages/check-thresholds-page")).CheckThresholdsPage);
+const CheckSubmittedPage = lazyPage(async () => (await import("./pages/check-submitted-page")).CheckSubmittedPage);
+const CheckStart = lazyPage(async () => (await import("./report-start")).CheckStart);
+const ReportReceipt = lazyPage(async () => (await import("./report-receipt")).ReportReceipt);
 
 type CheckPageName = Extract<PageName, "check" | "finding" | "thresholds" | "submitted" | "check-receipt">;
 

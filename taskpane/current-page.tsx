@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { CheckStep } from "./check-step";
 import { JournalStep } from "./journal-step";
+import { lazyPage } from "./lazy-page";
 import { ListStep } from "./list-step";
 import type { PageSurroundings } from "./page-surroundings";
 import { WelcomePage } from "./pages/welcome-page";
@@ -13,9 +14,9 @@ import { SummaryStep } from "./summary-step";
 import { TroubleOr } from "./trouble-or";
 
 // Only the first page is in the first script.
-const HelpPage = lazy(async () => ({ default: (await import("./pages/help-page")).HelpPage }));
-const ListPage = lazy(async () => ({ default: (await import("./pages/list-page")).ListPage }));
-const SettingsPage = lazy(async () => ({ default: (await import("./pages/settings-page")).SettingsPage }));
+const HelpPage = lazyPage(async () => (await import("./pages/help-page")).HelpPage);
+const ListPage = lazyPage(async () => (await import("./pages/list-page")).ListPage);
+const SettingsPage = lazyPage(async () => (await import("./pages/settings-page")).SettingsPage);
 
 /** The page that was opened. */
 export function CurrentPage(props: PageSurroundings) {

@@ -1,12 +1,13 @@
-import { lazy, useEffect } from "react";
+import { useEffect } from "react";
 import { dayOf } from "./clock-of";
 import { journalLines } from "./journal-lines";
+import { lazyPage } from "./lazy-page";
 import type { PageSurroundings } from "./page-surroundings";
 import { useText } from "./text-context";
 import { TroubleOr } from "./trouble-or";
 
-const JournalPage = lazy(async () => ({ default: (await import("./pages/journal-page")).JournalPage }));
-const EditedPage = lazy(async () => ({ default: (await import("./pages/edited-page")).EditedPage }));
+const JournalPage = lazyPage(async () => (await import("./pages/journal-page")).JournalPage);
+const EditedPage = lazyPage(async () => (await import("./pages/edited-page")).EditedPage);
 
 /** «Nhật ký và khôi phục», and the question about cells that were edited since. */
 export function JournalStep(props: PageSurroundings) {

@@ -1,15 +1,16 @@
-import { lazy, useEffect } from "react";
+import { useEffect } from "react";
 import { NO_ANSWERS } from "../src/operation/list-view";
+import { lazyPage } from "./lazy-page";
 import type { PageSurroundings } from "./page-surroundings";
 import { pickFile } from "./pick-file";
 import { showIn } from "./show-in";
 import { TroubleOr } from "./trouble-or";
 
-const ListPage = lazy(async () => ({ default: (await import("./pages/list-page")).ListPage }));
-const ListFoundPage = lazy(async () => ({ default: (await import("./pages/list-found-page")).ListFoundPage }));
-const ListReadyPage = lazy(async () => ({ default: (await import("./pages/list-ready-page")).ListReadyPage }));
-const ListNonePage = lazy(async () => ({ default: (await import("./pages/list-none-page")).ListNonePage }));
-const ListSeveralPage = lazy(async () => ({ default: (await import("./pages/list-several-page")).ListSeveralPage }));
+const ListPage = lazyPage(async () => (await import("./pages/list-page")).ListPage);
+const ListFoundPage = lazyPage(async () => (await import("./pages/list-found-page")).ListFoundPage);
+const ListReadyPage = lazyPage(async () => (await import("./pages/list-ready-page")).ListReadyPage);
+const ListNonePage = lazyPage(async () => (await import("./pages/list-none-page")).ListNonePage);
+const ListSeveralPage = lazyPage(async () => (await import("./pages/list-several-page")).ListSeveralPage);
 
 /** «Danh sách»: looked for as soon as the step is open, then asked about, then used. */
 export function ListStep(props: PageSurroundings) {

@@ -5,6 +5,7 @@ import { type StopWatching, watchActiveTab, watchChanges, watchSelection } from 
 import { whenReady } from "../src/excel/when-ready";
 import { HostError } from "../src/sheet/host-error";
 import { CommandRelay } from "./command-relay";
+import { loadPagesWhenIdle } from "./lazy-page";
 import { Pane } from "./pane";
 import type { Appearance, PaneHost, Unsubscribe } from "./pane-host";
 import { PaneWithoutOffice } from "./pane-without-office";
@@ -58,6 +59,7 @@ function tieCommands(): void {
 function showPane(host: PaneHost): void {
   root.render(<Pane host={host} session={session} store={settingsStore(() => localStorage)} now={now} />);
   if (host.book) void session.open(host.book);
+  void loadPagesWhenIdle();
 }
 
 function inExcelHost(book: NonNullable<PaneHost["book"]>): PaneHost {

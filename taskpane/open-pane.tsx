@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Language } from "../src/text/language";
 import type { Text } from "../src/text/text";
 import { clockOf, dayOf } from "./clock-of";
@@ -17,6 +17,7 @@ import { isKeptPage, type PageName, stepOf } from "./steps";
 import { useText } from "./text-context";
 import { useFileDrop } from "./use-file-drop";
 import { useNavigation } from "./use-navigation";
+import { useSessionState } from "./use-session-state";
 
 interface OpenPaneProps {
   readonly host: PaneHost;
@@ -32,7 +33,7 @@ interface OpenPaneProps {
 export function OpenPane({ host, session, settings, isKept, hostLanguage, onSettings, now }: OpenPaneProps) {
   const styles = useFrameStyles();
   const text = useText();
-  const state = useSyncExternalStore(session.subscribe, () => session.state);
+  const state = useSessionState(session);
   const place = useNavigation(firstPage(host, settings));
   const open = (page: PageName, opener?: string) => {
     place.open(page, opener);

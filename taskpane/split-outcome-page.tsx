@@ -1,12 +1,12 @@
-import { lazy } from "react";
 import type { SplitOutcome, WayView } from "../src/operation/split-view";
+import { lazyPage } from "./lazy-page";
 import type { PageSurroundings } from "./page-surroundings";
 import { showIn } from "./show-in";
 
-const SplitPreviewPage = lazy(async () => ({ default: (await import("./pages/split-preview-page")).SplitPreviewPage }));
-const SplitImpossiblePage = lazy(async () => ({ default: (await import("./pages/split-impossible-page")).SplitImpossiblePage }));
-const ListChangedPage = lazy(async () => ({ default: (await import("./pages/list-changed-page")).ListChangedPage }));
-const NoColumnPage = lazy(async () => ({ default: (await import("./pages/no-column-page")).NoColumnPage }));
+const SplitPreviewPage = lazyPage(async () => (await import("./pages/split-preview-page")).SplitPreviewPage);
+const SplitImpossiblePage = lazyPage(async () => (await import("./pages/split-impossible-page")).SplitImpossiblePage);
+const ListChangedPage = lazyPage(async () => (await import("./pages/list-changed-page")).ListChangedPage);
+const NoColumnPage = lazyPage(async () => (await import("./pages/no-column-page")).NoColumnPage);
 
 interface SplitOutcomePageProps extends PageSurroundings {
   readonly outcome: SplitOutcome;

@@ -1,16 +1,16 @@
-import { lazy } from "react";
+import { lazyPage } from "./lazy-page";
 import { useList } from "./list-step";
 import type { PageSurroundings } from "./page-surroundings";
 import { SplitOutcomePage } from "./split-outcome-page";
 import type { PageName } from "./steps";
 import { TroubleOr } from "./trouble-or";
 
-const StepPage = lazy(async () => ({ default: (await import("./pages/step-page")).StepPage }));
-const SplitFormPage = lazy(async () => ({ default: (await import("./pages/split-form-page")).SplitFormPage }));
-const WhyPage = lazy(async () => ({ default: (await import("./why-page")).WhyPage }));
-const ComparePage = lazy(async () => ({ default: (await import("./compare-page")).ComparePage }));
-const AnnexPage = lazy(async () => ({ default: (await import("./annex-page")).AnnexPage }));
-const ReceiptPage = lazy(async () => ({ default: (await import("./receipt-page")).ReceiptPage }));
+const StepPage = lazyPage(async () => (await import("./pages/step-page")).StepPage);
+const SplitFormPage = lazyPage(async () => (await import("./pages/split-form-page")).SplitFormPage);
+const WhyPage = lazyPage(async () => (await import("./why-page")).WhyPage);
+const ComparePage = lazyPage(async () => (await import("./compare-page")).ComparePage);
+const AnnexPage = lazyPage(async () => (await import("./annex-page")).AnnexPage);
+const ReceiptPage = lazyPage(async () => (await import("./receipt-page")).ReceiptPage);
 
 type SplitPageName = Extract<PageName, "allocate" | "preview" | "why" | "compare" | "receipt" | "annex">;
 

@@ -1,14 +1,14 @@
-import { lazy } from "react";
+import { lazyPage } from "./lazy-page";
 import { useList } from "./list-step";
 import type { PageSurroundings } from "./page-surroundings";
 import type { PageName } from "./steps";
 import { TroubleOr } from "./trouble-or";
 import { useDue } from "./use-due";
 
-const StepPage = lazy(async () => ({ default: (await import("./pages/step-page")).StepPage }));
-const SummaryPage = lazy(async () => ({ default: (await import("./pages/summary-page")).SummaryPage }));
-const SummaryStart = lazy(async () => ({ default: (await import("./report-start")).SummaryStart }));
-const ReportReceipt = lazy(async () => ({ default: (await import("./report-receipt")).ReportReceipt }));
+const StepPage = lazyPage(async () => (await import("./pages/step-page")).StepPage);
+const SummaryPage = lazyPage(async () => (await import("./pages/summary-page")).SummaryPage);
+const SummaryStart = lazyPage(async () => (await import("./report-start")).SummaryStart);
+const ReportReceipt = lazyPage(async () => (await import("./report-receipt")).ReportReceipt);
 
 type SummaryPageName = Extract<PageName, "summarise" | "summary-receipt">;
 

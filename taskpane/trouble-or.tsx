@@ -1,12 +1,13 @@
-import { lazy, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { lazyPage } from "./lazy-page";
 import type { PageSurroundings } from "./page-surroundings";
 import { pickFile } from "./pick-file";
 import { useText } from "./text-context";
 import { useElapsed } from "./use-elapsed";
 
-const RefusalPage = lazy(async () => ({ default: (await import("./pages/refusal-page")).RefusalPage }));
-const WaitingPage = lazy(async () => ({ default: (await import("./pages/waiting-page")).WaitingPage }));
-const WorkingPage = lazy(async () => ({ default: (await import("./pages/working-page")).WorkingPage }));
+const RefusalPage = lazyPage(async () => (await import("./pages/refusal-page")).RefusalPage);
+const WaitingPage = lazyPage(async () => (await import("./pages/waiting-page")).WaitingPage);
+const WorkingPage = lazyPage(async () => (await import("./pages/working-page")).WorkingPage);
 
 /** Work shorter than this (milliseconds) shows nothing of itself. */
 const SHORT = 300;

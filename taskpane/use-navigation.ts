@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { isAside, type PageName } from "./steps";
 
 interface Place {
@@ -24,14 +24,17 @@ export function useNavigation(first: PageName): Navigation {
   const [place, setPlace] = useState<Place>({ page: first, visit: 0, focus: null });
   const before = useRef<{ page: PageName; focus: string | null }>({ page: first, focus: null });
   const open = useCallback((page: PageName, opener?: string) => {
-    setPlace((old) => {
-      if (old.page !== page && isAside(page) && !isAside(old.page))
-        before.current = { page: old.page, focus: opener ?? document.activeElement?.id ?? null };
-      return { page, visit: old.visit + 1, focus: null };
-    });
+    const focus = opener ?? document.activeElement?.id ?? null;
+    // A large page is drawn in pieces, the thread free between them.
+    startTransition(() =>
+      setPlace((old) => {
+        if (old.page !== page && isAside(page) && !isAside(old.page)) before.current = { page: old.page, focus };
+        return { page, visit: old.visit + 1, focus: null };
+      }),
+    );
   }, []);
   const back = useCallback(() => {
-    setPlace((old) => ({ ...before.current, visit: old.visit + 1 }));
+    startTransition(() => setPlace((old) => ({ ...before.current, visit: old.visit + 1 })));
   }, []);
   useEffect(() => {
     if (place.focus !== null) document.getElementById(place.focus)?.focus();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -31,6 +31,15 @@ test("builds where nothing is built or a source's content has changed, says so i
   expect(await run()).toBe(true);
   expect(existsSync(join(root, "dist/taskpane/index.html"))).toBe(true);
   expect(lines).toHaveLength(3);
+});
+
+test("builds what an officer opens, React's production build, under a test runner too", async () => {
+  put("taskpane/index.html", '<!doctype html><script type="module" src="./main.ts"></script>');
+  put("taskpane/main.ts", "document.title = process.env.NODE_ENV ?? 'none';");
+  await ensureBuilt({ root });
+  const [script = ""] = readdirSync(join(root, "dist/assets")).filter((name) => name.endsWith(".js"));
+  expect(readFileSync(join(root, "dist/assets", script), "utf8")).toContain("production");
+  expect(process.env["NODE_ENV"]).toBe("test");
 });
 
 test("a failed build is thrown and leaves no mark that all is well", async () => {
