@@ -102,6 +102,7 @@ async function walk(page: Page, frame: FrameLocator, shoot: (what: string, whole
   await shoot("annex-form");
   await press(/^Kiểm tra/);
   await at("Kiểm tra số liệu");
+  await frame.getByRole("button", { name: "Ghi trang «Kiểm tra»" }).waitFor();
   await shoot("check");
   await press("1 sai");
   await press(/^DNTN|^Công ty/);
@@ -117,7 +118,7 @@ async function walk(page: Page, frame: FrameLocator, shoot: (what: string, whole
   await press(/^Ghi \d trang$/);
   await at(/^Đã ghi \d trang$/);
   await shoot("summary-receipt");
-  await page.getByRole("tab", { name: "Tổng hợp phường", exact: true }).click();
+  await page.getByRole("tab", { name: "Tổng hợp địa bàn", exact: true }).click();
   await page.waitForTimeout(1000);
   await shoot("workbook", true);
 }

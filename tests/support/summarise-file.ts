@@ -1,3 +1,4 @@
+import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { FileWorkbook } from "../../src/file/file-workbook";
 import { type CommitOrder, commitDraft, type Draft, draftPlan } from "../../src/operation/commit-plan";
 import { findLists } from "../../src/operation/find-list";
@@ -8,6 +9,8 @@ import { findProgramme } from "../../src/programme/catalogue";
 import type { Workbook } from "../../src/sheet/workbook";
 import { planSummary } from "../../src/summary/plan-summary";
 import type { SummaryOffice } from "../../src/summary/summary-office";
+import { ExceltsEngine } from "../../workbench/engine/excelts-engine";
+import { installGlobals, openOffice } from "./office-in-node";
 
 /** A summary written to a workbook: what was asked for, cell for cell, beside what computed it. */
 export interface WrittenSummary {
@@ -48,4 +51,14 @@ export async function summariseFile(bytes: Uint8Array, programme: string): Promi
   const workbook = await FileWorkbook.open("so.xlsx", bytes);
   const written = await summariseIn(workbook, programme);
   return { ...written, saved: await workbook.save() };
+}
+
+/** The same through Excel's door in the workbench, with the workbook it saves: what its own calculation made of the formulas. */
+export async function summariseInWorkbench(bytes: Uint8Array, programme: string): Promise<WrittenSummary & { readonly saved: Uint8Array }> {
+  const engine = await ExceltsEngine.open(bytes.slice());
+  const office = openOffice({ engine });
+  installGlobals(office);
+  const written = await summariseIn(new ExcelWorkbook(), programme);
+  office.close();
+  return { ...written, saved: await engine.save() };
 }

@@ -10,6 +10,8 @@ interface Value {
   readonly value?: unknown;
   readonly code?: string;
   readonly rows?: readonly (readonly Value[])[];
+  readonly height?: number;
+  readonly width?: number;
 }
 const NUMBER = 1;
 const TEXT = 2;
@@ -19,11 +21,12 @@ const ARRAY = 5;
 const error = (code: string): Value => ({ kind: ERROR, code });
 const number = (value: number): Value => (Number.isFinite(value) ? { kind: NUMBER, value } : error("#NUM!"));
 
-/** Functions the formula library lacks (TDIST), reads too narrowly (VALUE) or works out to a few digits only (the normal distribution). */
+/** Functions the formula library lacks (TDIST), reads too narrowly (VALUE, EXACT of arrays) or works out to a few digits only (the normal distribution). */
 export function extraFunctions(date1904: boolean): Functions {
   const functions = new Map<string, Functions extends ReadonlyMap<string, infer One> ? One : never>();
   const add = (name: string, least: number, most: number, invoke: (args: Value[]) => Value) =>
     functions.set(name, { minArity: least, maxArity: most, invoke: (args) => invoke(args as Value[]) });
+  add("EXACT", 2, 2, ([one = error("#VALUE!"), other = error("#VALUE!")]) => pairwise(one, other, isExactly));
   add("VALUE", 1, 1, ([text = error("#VALUE!")]) => each(text, (one) => numberOf(one, date1904)));
   const normal = (args: Value[], mean: number, deviation: number, isCumulative: boolean) =>
     withNumbers(args.slice(0, 1), ([x = 0]) => {
@@ -70,6 +73,35 @@ function numberOf(value: Value, date1904: boolean): Value {
 function each(value: Value, change: (one: Value) => Value): Value {
   if (value.kind !== ARRAY || !value.rows) return change(value);
   return { ...value, rows: value.rows.map((row) => row.map(change)) };
+}
+
+/** The same text, case and marks included; a number counts as its text. */
+function isExactly(one: Value, other: Value): Value {
+  if (one.kind === ERROR) return one;
+  if (other.kind === ERROR) return other;
+  return { kind: BOOLEAN, value: textOf(one) === textOf(other) };
+}
+
+function textOf({ kind, value }: Value): string {
+  if (kind === BOOLEAN) return value === true ? "TRUE" : "FALSE";
+  return kind === NUMBER || kind === TEXT ? String(value) : "";
+}
+
+/** A function of two values, over arrays as Excel stretches them: a single value, row or column goes with every other. */
+function pairwise(one: Value, other: Value, work: (one: Value, other: Value) => Value): Value {
+  const [a, b] = [one.kind === ARRAY ? one.rows : undefined, other.kind === ARRAY ? other.rows : undefined];
+  if (!a && !b) return work(one, other);
+  const height = Math.max(a?.length ?? 1, b?.length ?? 1);
+  const width = Math.max(a?.[0]?.length ?? 1, b?.[0]?.length ?? 1);
+  const at = (value: Value, rows: Value["rows"], row: number, column: number): Value => {
+    if (!rows) return value;
+    const line = rows[rows.length === 1 ? 0 : row];
+    return line?.[line.length === 1 ? 0 : column] ?? error("#N/A");
+  };
+  const rows = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => work(at(one, a, row, column), at(other, b, row, column))),
+  );
+  return { kind: ARRAY, rows, height, width };
 }
 
 /** The arguments as numbers, or the first error among them; `then` takes the result further. */

@@ -87,6 +87,10 @@ const FORMULAS: Readonly<Record<string, readonly string[]>> = {
     '=VALUE("1,234.5")',
     '=REPT("ab",3)',
     '=EXACT("A","a")',
+    '=SUMPRODUCT(EXACT("b",A1:A3)*1)',
+    "=SUMPRODUCT(--EXACT(A1:A3,A1:A3))",
+    '=SUMPRODUCT(--EXACT({"a","b"},{"a";"B";"b"}))',
+    '=EXACT(1,"1")',
   ],
   dates: [
     "=YEAR(E3)",
