@@ -89,7 +89,7 @@ function fitOf(field: Field, cells: readonly (string | number | boolean)[], styl
 function columnTexts(image: SheetImage, heading: HeadingBlock, column: number): (string | number | boolean)[] {
   const first = (heading.numberRow ?? heading.last) + 1;
   const cells: (string | number | boolean)[] = [];
-  for (let row = first; row < Math.min(image.rows, first + LOOKED_AT); row += 1) {
+  for (let row = first; row < Math.min(heading.end, first + LOOKED_AT); row += 1) {
     const value = at(image, row, column);
     if (value.kind === "number") cells.push(value.number);
     else if (value.kind === "text" && value.text.trim() !== "") cells.push(value.text);

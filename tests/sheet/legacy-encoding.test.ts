@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_FORMAT } from "../../src/sheet/cell-format";
 import { cellText } from "../../src/sheet/cell-text";
-import { decodeLegacy, decodeTcvn3 } from "../../src/sheet/legacy-encoding";
+import { decodeLegacy } from "../../src/sheet/legacy-encoding";
+import { decodeTcvn3 } from "../../src/sheet/tcvn3";
 import { imageOf } from "../support/image-of";
 
 describe("decodeTcvn3", () => {

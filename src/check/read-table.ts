@@ -1,0 +1,58 @@
+import type { Field } from "../roster/field";
+import type { ColumnDoubt } from "../roster/map-columns";
+import type { HeadingBlock } from "../sheet/heading";
+import type { DecodedCell } from "../sheet/legacy-encoding";
+import { KIND, type SheetImage } from "../sheet/sheet-image";
+import type { Reading, TabKind } from "./reading";
+import { type TableRow, tableRows } from "./table-row";
+
+/** How a table's texts were typed; `mixed` where some of its cells are of one kind and some of another. */
+export type TableEncoding = "unicode" | "tcvn3" | "vni" | "mixed";
+
+/** A table of a tab as it reads: what it is, where its heading stands, what its columns hold, and every row with its role. */
+export interface ReadTable {
+  readonly file: string;
+  readonly tab: string;
+  /** `other`: a table of none of the kinds we know. */
+  readonly kind: TabKind | "other";
+  readonly heading: HeadingBlock;
+  readonly columns: ReadonlyMap<Field, number>;
+  /** Columns that the officer should be asked about. */
+  readonly doubts: readonly ColumnDoubt[];
+  /** Columns that hold nothing we know. */
+  readonly ignored: readonly number[];
+  readonly rows: readonly TableRow[];
+  readonly encoding: TableEncoding;
+  /** What it was made from; null for a table of no kind. */
+  readonly reading: Reading | null;
+}
+
+/** A reading as a table. */
+export function readTable(reading: Reading): ReadTable {
+  const { file, image, kind, heading, map, legacy } = reading;
+  return {
+    file,
+    tab: image.tab,
+    kind,
+    heading,
+    columns: map.columns,
+    doubts: map.doubts,
+    ignored: map.ignored,
+    rows: tableRows(reading),
+    encoding: encodingOf(image, heading, legacy),
+    reading,
+  };
+}
+
+function encodingOf(image: SheetImage, { start, end }: HeadingBlock, legacy: readonly DecodedCell[]): TableEncoding {
+  const [first] = legacy;
+  if (!first) return "unicode";
+  const decoded = new Set(legacy.map(({ row, column }) => `${row},${column}`));
+  let row = start;
+  for (let entry = image.rowStarts[start] ?? 0; entry < (image.rowStarts[end] ?? 0); entry += 1) {
+    while (entry >= (image.rowStarts[row + 1] ?? 0)) row += 1;
+    const isOld = decoded.has(`${row},${image.columnOf[entry] ?? 0}`);
+    if (image.kinds[entry] === KIND.text && !isOld && /[^\u0000-\u00FF]/u.test(image.strings[image.texts[entry] ?? 0] ?? "")) return "mixed";
+  }
+  return legacy.every(({ encoding }) => encoding === first.encoding) ? first.encoding : "mixed";
+}
