@@ -29,15 +29,16 @@ export interface ReadTable {
 
 /** A reading as a table. */
 export function readTable(reading: Reading): ReadTable {
-  const { file, image, kind, heading, map, legacy } = reading;
+  const { file, image, kind, heading, map, legacy, periods } = reading;
+  const days = periods.map(({ column }) => column.column);
   return {
     file,
     tab: image.tab,
     kind,
     heading,
     columns: map.columns,
-    doubts: map.doubts,
-    ignored: map.ignored,
+    doubts: map.doubts.filter(({ field }) => days.length === 0 || field !== "sent"),
+    ignored: map.ignored.filter((column) => !days.includes(column)),
     rows: tableRows(reading),
     encoding: encodingOf(image, heading, legacy),
     reading,

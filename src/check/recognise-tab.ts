@@ -36,7 +36,7 @@ function isOwn({ start, end }: HeadingBlock): (cell: DecodedCell) => boolean {
 }
 
 function covers({ heading }: Reading, other: HeadingBlock): boolean {
-  return other.first >= heading.first && other.first < heading.end;
+  return other.first < heading.end && other.end > heading.first;
 }
 
 function readBlock(file: string, image: SheetImage, heading: HeadingBlock): Reading | undefined {

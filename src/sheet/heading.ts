@@ -136,7 +136,8 @@ function continuesAt(image: SheetImage, row: number, first: number, columns: rea
     if (!isUnderSpan(image, row, first, column, merged)) return false;
     labels += 1;
   }
-  return reaches || labels >= 2;
+  const isUnderMerge = columns.some((column) => at(image, row, column).kind === "text" && (merged.get(`${row - 1},${column}`)?.columns ?? 1) > 1);
+  return reaches || labels >= 2 || (labels === 1 && isUnderMerge);
 }
 
 function isInsideMerge(merged: MergeIndex, row: number, column: number): boolean {
