@@ -45,7 +45,8 @@ function flawedIn(reading: Reading, field: Field | null, column: FieldColumn, is
     const flaw = FLAW_OF[state];
     // What is computed from other cells is wrong where they are; workers less members may well come out below 0.
     if (flaw !== undefined && !(state === "negative" && field === "nonMembers")) facts[flaw] = 1;
-    const isUncalculated = state === "blank" && formulaAt(reading.image, row, column.column) !== undefined;
+    const isUncalculated =
+      at(reading.image, row, column.column).kind === "blank" && formulaAt(reading.image, row, column.column) !== undefined;
     if (isUncalculated && (field === null || COUNT_FIELDS.has(field))) facts["isUncalculated"] = 1;
     const isNone = (state === "blank" && !isUncalculated) || state === "dash";
     if (isKey && isNone) facts["isBlankKey"] = 1;

@@ -1,11 +1,11 @@
 import { printColumn } from "../sheet/cell-ref";
-import { cellText } from "../sheet/cell-text";
-import { type PlainValue, plainOf } from "../sheet/cell-value";
+import type { PlainValue } from "../sheet/cell-value";
 import { foldText } from "../sheet/fold";
 import type { HeadingBlock } from "../sheet/heading";
 import { readRowRoles } from "../sheet/row-role";
-import { at, type SheetImage } from "../sheet/sheet-image";
+import type { SheetImage } from "../sheet/sheet-image";
 import { findTableShapes } from "../sheet/table-shape";
+import { plainAt } from "./plain-at";
 import { holdsNumbers } from "./read-lines";
 import type { ReadTable } from "./read-table";
 import type { Reading } from "./reading";
@@ -16,11 +16,15 @@ import type { TableRow } from "./table-row";
  * known, only what stands below them and has three columns and figures: signatures are no table.
  */
 export function otherTables(file: string, image: SheetImage, known: readonly Reading[]): ReadTable[] {
-  const taken = known.map(({ heading, rows }) => ({ from: heading.start, to: rows.findLast(({ role }) => !FOOT.has(role))?.row ?? heading.last }));
+  const taken = known.map(({ heading, rows }) => ({
+    from: heading.start,
+    to: rows.findLast(({ role }) => !FOOT.has(role))?.row ?? heading.last,
+  }));
   return findTableShapes(image).flatMap((heading) => {
     if (taken.some(({ from, to }) => heading.first >= from && heading.first <= to)) return [];
     const table = readOther(file, image, heading);
-    const isTable = known.length === 0 || (heading.columns.length >= 3 && heading.columns.some(({ column }) => holdsNumbers(image, heading, column)));
+    const isTable =
+      known.length === 0 || (heading.columns.length >= 3 && heading.columns.some(({ column }) => holdsNumbers(image, heading, column)));
     return isTable ? [table] : [];
   });
 }
@@ -37,8 +41,7 @@ function readOther(file: string, image: SheetImage, heading: HeadingBlock): Read
   const rows = roles.slice(0, last + 1).map(({ row, role }): TableRow => {
     const values = new Map<string, PlainValue>();
     for (const column of role === "blank" ? [] : columns) {
-      const value = at(image, row, column);
-      values.set(printColumn(column), value.kind === "text" ? cellText(image, row, column) : plainOf(value));
+      values.set(printColumn(column), plainAt(image, row, column));
     }
     return { row, role, values };
   });

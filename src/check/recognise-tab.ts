@@ -25,7 +25,8 @@ export function recogniseTab(file: string, raw: SheetImage): Reading[] | Unknown
     // A table goes down to the next one's heading; what a taller table already took is none of its own.
     if (readings.some((one) => covers(one, heading))) continue;
     const reading = readBlock(file, image, heading);
-    if (reading && reading.size > 0) readings.push({ ...reading, legacy: cells.filter(isOwn(heading)), unsure: unsure.filter(isOwn(heading)) });
+    if (reading && reading.size > 0)
+      readings.push({ ...reading, legacy: cells.filter(isOwn(heading)), unsure: unsure.filter(isOwn(heading)) });
   }
   return readings.length > 0 ? readings : unknown("other");
 }

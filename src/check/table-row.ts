@@ -1,9 +1,11 @@
 import { DAY_FIELDS, type Field, FLAG_FIELDS } from "../roster/field";
+import { printColumn } from "../sheet/cell-ref";
 import { cellText } from "../sheet/cell-text";
 import type { PlainValue } from "../sheet/cell-value";
-import { at } from "../sheet/sheet-image";
 import type { RowRole } from "../sheet/row-words";
+import { at } from "../sheet/sheet-image";
 import { isoOf } from "./period";
+import { plainAt } from "./plain-at";
 import { isReadField, readColumn } from "./read-column";
 import { type FieldColumn, type Reading, stateOf } from "./reading";
 
@@ -18,7 +20,7 @@ export interface TableRow {
 const WITHOUT_VALUES: ReadonlySet<RowRole> = new Set<RowRole>(["blank", "number-row", "repeated-heading"]);
 
 /**
- * Every row of a table to its last that is not blank. A value is a number (head-count, figure, percentage), a boolean, a day as 2021-01-31, or text; null
+ * Every row of a table to its last that is not blank, with its fields; of columns that are no field what stands there, by the column's letter. A value is a number (head-count, figure, percentage), a boolean, a day as 2021-01-31, or text; null
  * where the cell is blank; and what is typed («-», «12,5», «#REF!», «chưa rõ») where the field's cells cannot be that. Of a report of one unit each line
  * has its words, its unit of measure with ditto marks filled in, its amount, and the amount once more under the field it is of.
  */
@@ -42,14 +44,30 @@ function listColumns(reading: Reading, rows: Rows): Tell[] {
     const valueAt = fieldValues(reading, rows, field, column);
     return [(row, values) => values.set(field, valueAt(row))];
   });
+  const taken = new Set(reading.periods.map(({ column }) => column.column));
+  for (const column of reading.map.ignored) {
+    if (taken.has(column)) continue;
+    tells.push((row, values) => {
+      const value = plainAt(reading.image, row, column);
+      if (value !== null) values.set(printColumn(column), value);
+    });
+  }
   if (reading.periods.length === 0) return tells;
   const days = reading.periods.map(({ column }) => fieldValues(reading, rows, "sent", column.column));
-  return [...tells, (row, values) => values.set("sent", days.map((valueAt) => valueAt(row)))];
+  return [
+    ...tells,
+    (row, values) =>
+      values.set(
+        "sent",
+        days.map((valueAt) => valueAt(row)),
+      ),
+  ];
 }
 
 /** The units' cells as they were read together; those of sums and parts by themselves. */
 function fieldValues(reading: Reading, rows: Rows, field: Field, column: number): (row: number) => PlainValue {
   const { image, map } = reading;
+  if (field === "no") return (row) => plainAt(image, row, column);
   if (!isReadField(field)) return (row) => cellText(image, row, column) || null;
   const units = reading.columns.get(field) ?? reading.periods.find((one) => one.column.column === column)?.column;
   const own = new Map(units && units.column === column ? [...units.rows].map((row, unit) => [row, unit]) : []);
@@ -110,4 +128,3 @@ function dittoed({ image }: Reading, column: number): Tell {
     values.set("measureUnit", text === "" ? null : above);
   };
 }
-

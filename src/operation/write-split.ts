@@ -1,7 +1,7 @@
 import { printCell, printColumn, printRect } from "../sheet/cell-ref";
 import { fingerprint } from "../sheet/fingerprint";
-import { decodeLegacy } from "../sheet/legacy-encoding";
 import type { LaidOutTab } from "../sheet/lay-out";
+import { decodeLegacy } from "../sheet/legacy-encoding";
 import type { Workbook } from "../sheet/workbook";
 import { ALLOCATION_TAB } from "./allocation-plan";
 import { type CommitOrder, commitDraft, type Receipt } from "./commit-plan";

@@ -40,11 +40,16 @@ export function findHeadings(image: SheetImage, knows: KnowsLabel): HeadingBlock
   const blocks: Omit<HeadingBlock, "start" | "end">[] = [];
   for (const { row } of good) {
     if (blocks.some(({ first, last, numberRow }) => row >= first && row <= (numberRow ?? last))) continue;
-    blocks.push(growBlock(image, row, merged));
+    blocks.push(growBlock(hasMergesAt(image, row) ? image : { ...image, merges: "unknown" }, row, merged));
   }
   const sure = blocks.filter(({ columns }) => isKnown(columns, knows));
   const ended = blocks.map((block) => ({ ...block, end: endOfTable(image, block, sure) }));
   return ended.map((block) => ({ ...block, start: Math.max(0, ...ended.map(({ end }) => (end <= block.first ? end : 0))) }));
+}
+
+/** A heading without a merge may leave blanks where its labels span columns, as where merges are unknown. */
+function hasMergesAt({ merges }: SheetImage, row: number): boolean {
+  return merges !== "unknown" && merges.some((rect) => rect.row <= row && rect.row + rect.rows > row);
 }
 
 /** Far down, a heading stands under a blank row or a title, and has no figure in it. */
@@ -136,7 +141,9 @@ function continuesAt(image: SheetImage, row: number, first: number, columns: rea
     if (!isUnderSpan(image, row, first, column, merged)) return false;
     labels += 1;
   }
-  const isUnderMerge = columns.some((column) => at(image, row, column).kind === "text" && (merged.get(`${row - 1},${column}`)?.columns ?? 1) > 1);
+  const isUnderMerge = columns.some(
+    (column) => at(image, row, column).kind === "text" && (merged.get(`${row - 1},${column}`)?.columns ?? 1) > 1,
+  );
   return reaches || labels >= 2 || (labels === 1 && isUnderMerge);
 }
 

@@ -87,22 +87,22 @@ function findSuspects(image: SheetImage): { suspects: Suspect[]; unicode: Readon
     while (entry >= (image.rowStarts[row + 1] ?? Number.POSITIVE_INFINITY)) row += 1;
     if (image.kinds[entry] !== KIND.text) continue;
     const column = image.columnOf[entry] ?? 0;
-    const { encoding, certainty } = typed[image.texts[entry] ?? 0] ?? ASCII;
+    const { encoding, certainty } = typed[image.texts[entry] ?? 0] ?? NO_ENCODING;
     const byFont = old[image.formatOf[entry] ?? 0];
-    const isBeyond = encoding === "unicode" && hasBeyond(image.strings[image.texts[entry] ?? 0] ?? "");
-    if (encoding === "unicode" && (isBeyond || !byFont)) unicode.add(column);
-    else if (byFont && encoding !== "ascii")
+    const text = image.strings[image.texts[entry] ?? 0] ?? "";
+    const isBeyond = BEYOND_LATIN_1.test(text);
+    if (isBeyond || (encoding === "unicode" && !byFont)) unicode.add(column);
+    else if (byFont && HIGH.test(text))
       suspects.push({ row, column, entry, font: formatOfEntry(image, entry).font, encoding: byFont, certainty: "sure" });
     else if (encoding === "tcvn3" || encoding === "vni") suspects.push({ row, column, entry, font: "", encoding, certainty });
   }
   return { suspects, unicode };
 }
 
-const ASCII: TextEncoding = { encoding: "ascii", certainty: "sure" };
+const NO_ENCODING: TextEncoding = { encoding: "none", certainty: "sure" };
 
-function hasBeyond(text: string): boolean {
-  return /[^\u0000-\u00FF]/u.test(text);
-}
+const BEYOND_LATIN_1 = /[^\u0000-\u00FF]/u;
+const HIGH = /[\u00A1-\u00FF]/;
 
 function encodingOfFont(font: string): DecodedCell["encoding"] | undefined {
   if (/^\.Vn/i.test(font)) return "tcvn3";

@@ -99,7 +99,7 @@ function isGroup({ image, columns, isNumbered }: Ground, row: number, said: stri
   return !isCounted && texts.length === 1 && said.length > 3 && said === said.toUpperCase() && /\p{Lu}{2}/u.test(said);
 }
 
-/** «Cộng» under everything is the total, where no other row is: no unit follows, and there are no groups, or a group's own sum comes right before. */
+/** «Cộng» under everything is the total, where no other row is: no unit follows it, and it is the only sum, or a group's own comes right before. */
 function settleBareSum({ image, columns }: Ground, roles: RowWithRole[]): RowWithRole[] {
   if (columns.isLines === true || roles.some(({ role }) => role === "total")) return roles;
   const sum = roles.findLastIndex(({ role }) => role === "subtotal");
@@ -107,7 +107,7 @@ function settleBareSum({ image, columns }: Ground, roles: RowWithRole[]): RowWit
   const words = foldHeading(cellText(image, row, columns.name) || (textsOf(image, row)[0] ?? ""));
   if (sum < 0 || !isBareSum(words) || roles.slice(sum).some(({ role }) => role === "unit")) return roles;
   const before = roles.slice(0, sum).findLast(({ role }) => role === "unit" || role === "subtotal");
-  const isLast = before?.role === "subtotal" || !roles.some(({ role }) => role === "group" || (role === "subtotal" && before === undefined));
+  const isLast = before?.role === "subtotal" || roles.filter(({ role }) => role === "subtotal").length === 1;
   return isLast ? roles.map((one, index) => (index === sum ? { ...one, role: "total" } : one)) : roles;
 }
 

@@ -1,6 +1,4 @@
-const ONSETS: ReadonlySet<string> = new Set(
-  " b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" "),
-);
+const ONSETS: ReadonlySet<string> = new Set(" b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" "));
 /** Rimes without their tone; those after qu and gi are among them. */
 const RIMES: ReadonlySet<string> = new Set(
   (

@@ -31,8 +31,8 @@ describe("decodeLegacy", () => {
     const { image: decoded, cells } = decodeLegacy(vn);
     expect([cellText(decoded, 0, 0), cellText(decoded, 0, 1)]).toEqual(["CĐ A", "CĐ B"]);
     expect(cells).toEqual([
-      { row: 0, column: 0 },
-      { row: 1, column: 0 },
+      { row: 0, column: 0, encoding: "tcvn3" },
+      { row: 1, column: 0, encoding: "tcvn3" },
     ]);
     expect(cellText(image, 0, 0)).toBe("C§ A");
   });
