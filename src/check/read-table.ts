@@ -53,7 +53,7 @@ function encodingOf(image: SheetImage, { start, end }: HeadingBlock, legacy: rea
   for (let entry = image.rowStarts[start] ?? 0; entry < (image.rowStarts[end] ?? 0); entry += 1) {
     while (entry >= (image.rowStarts[row + 1] ?? 0)) row += 1;
     const isOld = decoded.has(`${row},${image.columnOf[entry] ?? 0}`);
-    if (image.kinds[entry] === KIND.text && !isOld && /[^\u0000-\u00FF]/u.test(image.strings[image.texts[entry] ?? 0] ?? ""))
+    if (image.kinds[entry] === KIND.text && !isOld && /[\u0100-\u{10FFFF}]/u.test(image.strings[image.texts[entry] ?? 0] ?? ""))
       return "mixed";
   }
   return legacy.every(({ encoding }) => encoding === first.encoding) ? first.encoding : "mixed";

@@ -76,14 +76,14 @@ function fieldValues(reading: Reading, rows: Rows, field: Field, column: number)
   const rest = new Map(others.map((row, index) => [row, index]));
   return (row) => {
     const unit = own.get(row);
-    if (unit !== undefined && units) return valueOf(reading, units, unit, field);
+    if (unit !== undefined && units) return readValue(reading, units, unit, field);
     const index = rest.get(row);
-    return index === undefined ? null : valueOf(reading, read, index, field);
+    return index === undefined ? null : readValue(reading, read, index, field);
   };
 }
 
 /** What a cell says once read; what is typed where nothing could be. */
-function valueOf({ image }: Reading, column: FieldColumn, index: number, field: Field): PlainValue {
+function readValue({ image }: Reading, column: FieldColumn, index: number, field: Field): PlainValue {
   const state = stateOf(column, index);
   const value = column.values[index] ?? Number.NaN;
   const typed = cellText(image, column.rows[index] ?? 0, column.column) || null;
@@ -113,7 +113,7 @@ function formColumns(reading: Reading, rows: Rows): Tell[] {
   });
   const tellAmount: Tell = (row, values) => {
     const known = fieldAt.get(row);
-    const value = known ? valueOf(reading, known.column, 0, known.field) : valueOf(reading, plain, indexAt.get(row) ?? 0, "amount");
+    const value = known ? readValue(reading, known.column, 0, known.field) : readValue(reading, plain, indexAt.get(row) ?? 0, "amount");
     values.set("amount", value);
     if (known) values.set(known.field, value);
   };

@@ -82,9 +82,17 @@ function fitOf(field: Field, cells: readonly (string | number | boolean)[], styl
     typeof cell === "number" || (typeof cell === "string" && ["number", "none", "fraction"].includes(parseCount(cell, style).kind));
   const numbers = cells.filter(isNumber).length / cells.length;
   if (COUNT_FIELDS.has(field)) return numbers;
-  if (field === "name") return 1 - numbers;
+  if (field === "name") return isMeasured(cells) ? 0 : 1 - numbers;
   return 1;
 }
+
+/** «Đơn vị» is a unit of measure where half of the cells are one. */
+function isMeasured(cells: readonly (string | number | boolean)[]): boolean {
+  return cells.filter((cell) => typeof cell === "string" && MEASURE.test(cell.trim())).length * 2 > cells.length;
+}
+
+const MEASURE =
+  /^(m|m2|m3|m²|m³|km|kg|tấn|tạ|lít|cái|chiếc|bộ|cây|con|ca|công|giờ|ngày|đồng|triệu đồng|tr\.?đ|%|người|lớp|lượt|cuộc|["“”])$/iu;
 
 function columnTexts(image: SheetImage, heading: HeadingBlock, column: number): (string | number | boolean)[] {
   const first = (heading.numberRow ?? heading.last) + 1;

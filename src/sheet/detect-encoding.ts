@@ -12,7 +12,7 @@ export interface TextEncoding {
 }
 
 const WORD = /[A-Za-z\u00A1-\u00FF]+/g;
-const BEYOND_LATIN_1 = /[^\u0000-\u00FF]/u;
+const BEYOND_LATIN_1 = /[\u0100-\u{10FFFF}]/u;
 const HIGH = /[\u00A1-\u00FF]/;
 /** What remains of Latin-1 when every letter of Vietnamese is taken out: nothing of it stands in a word. */
 const FOREIGN =

@@ -157,10 +157,10 @@ function isUnderSpan(image: SheetImage, row: number, first: number, column: numb
   for (let above = row - 1; above >= first; above -= 1) {
     const rect = merged.get(`${above},${column}`);
     if (rect) return rect.columns > 1 && rect.row + rect.rows <= row;
-    if (at(image, above, column).kind === "blank") return true;
-    if (image.merges === "unknown" && at(image, above, column + 1).kind === "blank") return true;
+    if (at(image, above, column).kind === "blank") continue;
+    return image.merges === "unknown" && at(image, above, column + 1).kind === "blank";
   }
-  return false;
+  return true;
 }
 
 function labelsOf(image: SheetImage, first: number, last: number, column: number, merged: MergeIndex): string[] {

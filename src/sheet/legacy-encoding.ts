@@ -101,7 +101,7 @@ function findSuspects(image: SheetImage): { suspects: Suspect[]; unicode: Readon
 
 const NO_ENCODING: TextEncoding = { encoding: "none", certainty: "sure" };
 
-const BEYOND_LATIN_1 = /[^\u0000-\u00FF]/u;
+const BEYOND_LATIN_1 = /[\u0100-\u{10FFFF}]/u;
 const HIGH = /[\u00A1-\u00FF]/;
 
 function encodingOfFont(font: string): DecodedCell["encoding"] | undefined {

@@ -14,9 +14,9 @@ export type RowRole =
 
 /** What follows a sum that is one of a part: «Cộng khối trường học», «Tổng I», «Tổng cộng phường 5»; «Tổng cộng (I + II)» is one of everything. */
 const PART = String.raw`\s*[:(]?\s*(khối|cụm|nhóm|mục|phần|phường|xã|thị trấn|địa bàn|khu vực|loại hình|[ivx]{1,4}|[a-h])(?!\p{L})(?!\s*[+,])`;
-const SUBTOTAL = new RegExp(String.raw`^(cộng|tổng cộng|tổng số|tổng)${PART}`, "u");
+const SUBTOTAL = new RegExp(`^(cộng|tổng cộng|tổng số|tổng)${PART}`, "u");
 const TOTAL =
-  /^(tổng cộng|tổng số|tổng(?! (công ty|cty|cục|kho|đội))|cộng (chung|toàn|tổng|tất cả)|toàn (quận|huyện|tỉnh|thành phố|phường|xã|đơn vị))(?!\p{L})/u;
+  /^(tổng cộng|tổng số|tc$|t\.?cộng|tổng(?! (công ty|cty|cục|kho|đội))|cộng (chung|toàn|tổng|tất cả)|toàn (quận|huyện|tỉnh|thành phố|phường|xã|đơn vị))(?!\p{L})/u;
 const BARE_SUM = /^cộng(?!\p{L})(?! (đồng|tác|hưởng))/u;
 const OF_WHICH = /^[-+–—*•]?\s*trong đó/u;
 const SIGNATURE =

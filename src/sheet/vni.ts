@@ -28,7 +28,7 @@ export function decodeVni(text: string): string {
 
 /** Whether everything in a text beyond ASCII is a letter of VNI: its marks do not stand alone. */
 export function isVni(text: string): boolean {
-  return split(text).every(({ code, letter }) => letter !== undefined || /^[\u0020-\u007F]*$/.test(code));
+  return split(text).every(({ code, letter }) => letter !== undefined || /^\p{ASCII}*$/u.test(code));
 }
 
 interface Code {
