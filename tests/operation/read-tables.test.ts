@@ -23,7 +23,10 @@ async function read(rows: Rows, merges: readonly string[] | "unknown" = []) {
 async function rowsOf(rows: Rows, merges: readonly string[] | "unknown" = []): Promise<string[]> {
   const { tables } = await read(rows, merges);
   return tables.flatMap(({ table }) =>
-    table.rows.map(({ row, role, values }) => `${row + 1} ${role} ${JSON.stringify(Object.fromEntries([...values].filter(([, value]) => value !== null)))}`),
+    table.rows.map(
+      ({ row, role, values }) =>
+        `${row + 1} ${role} ${JSON.stringify(Object.fromEntries([...values].filter(([, value]) => value !== null)))}`,
+    ),
   );
 }
 
@@ -194,7 +197,10 @@ describe("values", () => {
 });
 
 describe("names and how they are typed", () => {
-  const ROSTER: Rows = [["STT", "Tên CĐCS", "Số lao động", "Số đoàn viên"], ...["CĐCS Trường MN Hoa Mai", "Công ty TNHH An Phú", "CĐCS Cty Hoà Bình"].map((name, index) => [index + 1, name, 30, 20])];
+  const ROSTER: Rows = [
+    ["STT", "Tên CĐCS", "Số lao động", "Số đoàn viên"],
+    ...["CĐCS Trường MN Hoa Mai", "Công ty TNHH An Phú", "CĐCS Cty Hoà Bình"].map((name, index) => [index + 1, name, 30, 20]),
+  ];
   const register = (...names: readonly string[]): Rows => [
     ["STT", "Tên đơn vị", "Nội dung đăng ký", "Ngày gửi"],
     ...["Trường MN Hoa Mai", "Công ty TNHH An Phú", ...names].map((name, index) => [index + 1, name, `Việc ${index}`, "20/2/2021"]),
@@ -224,8 +230,24 @@ describe("names and how they are typed", () => {
 
   test("a tab typed in an old encoding, no font saying so, is read as if it were Unicode", async () => {
     for (const [encoding, rows] of [
-      ["tcvn3", [["STT", "Tªn C§CS", "Ph­êng", "Sè lao ®éng", "Sè ®oµn viªn"], [1, "C«ng ty TNHH H¶i Phßng", "B×nh", 10, 9], [2, "Tr­êng MÇm non Hoa Sen", "Ngäc L©m", 10, 9], [3, "Tæng c«ng ty §iÖn lùc", "Bå §Ò", 10, 9]]],
-      ["vni", [["STT", "Teân CÑCS", "Phöôøng", "Soá lao ñoäng", "Soá ñoaøn vieân"], [1, "Coâng ty TNHH Haûi Phoøng", "Bình", 10, 9], [2, "Tröôøng Maàm non Hoa Sen", "Ngoïc Laâm", 10, 9], [3, "Toång coâng ty Ñieän löïc", "Boà Ñeà", 10, 9]]],
+      [
+        "tcvn3",
+        [
+          ["STT", "Tªn C§CS", "Ph­êng", "Sè lao ®éng", "Sè ®oµn viªn"],
+          [1, "C«ng ty TNHH H¶i Phßng", "B×nh", 10, 9],
+          [2, "Tr­êng MÇm non Hoa Sen", "Ngäc L©m", 10, 9],
+          [3, "Tæng c«ng ty §iÖn lùc", "Bå §Ò", 10, 9],
+        ],
+      ],
+      [
+        "vni",
+        [
+          ["STT", "Teân CÑCS", "Phöôøng", "Soá lao ñoäng", "Soá ñoaøn vieân"],
+          [1, "Coâng ty TNHH Haûi Phoøng", "Bình", 10, 9],
+          [2, "Tröôøng Maàm non Hoa Sen", "Ngoïc Laâm", 10, 9],
+          [3, "Toång coâng ty Ñieän löïc", "Boà Ñeà", 10, 9],
+        ],
+      ],
     ] as const) {
       const { tables } = await read(rows);
       expect(tables.map(({ table }) => [table.kind, table.encoding])).toEqual([["roster", encoding]]);

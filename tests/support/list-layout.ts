@@ -105,7 +105,8 @@ export function layOut(layout: Layout): LaidOut {
       unit += 1;
       const [workers, members] = [1_000 + 37 * unit, 900 + 31 * unit];
       const said = `${UNITS[unit % UNITS.length]} ${unit}`;
-      const print = (count: number): Cell => (layout.asText && place === 1 ? `${Math.floor(count / 1000)}.${String(count % 1000).padStart(3, "0")}` : count);
+      const print = (count: number): Cell =>
+        layout.asText && place === 1 ? `${Math.floor(count / 1000)}.${String(count % 1000).padStart(3, "0")}` : count;
       const shown = members < 1_000 ? members : print(members);
       tell("unit", [unit, said, "Phường 7", print(workers), 400, shown, place === 0 ? "mới" : null], { name: said, workers, members });
       group.workers += workers;
@@ -132,6 +133,7 @@ export function layOut(layout: Layout): LaidOut {
     tell("signature", [null, "Nguyễn Thị Lan", null, null, "Trần Văn Bảo"]);
   }
   const shift = (address: string) => address.replaceAll(/\d+/g, (row) => String(Number(row) + first));
-  const merges = layout.merges === "known" || headingRows === 3 ? MERGES[headingRows].map(shift) : layout.merges === "unknown" ? "unknown" : [];
+  const merges =
+    layout.merges === "known" || headingRows === 3 ? MERGES[headingRows].map(shift) : layout.merges === "unknown" ? "unknown" : [];
   return { image: imageOf(rows, merges), heading: [first, first + headingRows - 1], rows: told };
 }
