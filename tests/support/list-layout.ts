@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { RowRole } from "../../src/sheet/row-words";
 import { imageOf } from "./image-of";
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 /** How an invented office lays out its list. */
 export interface Layout {
@@ -25,6 +25,8 @@ export interface Layout {
 /** A sheet with what it is known to hold: where its heading stands, and the role and figures of every row under it that is not blank. */
 export interface LaidOut {
   readonly image: ReturnType<typeof imageOf>;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly merges: readonly string[] | "unknown";
   /** Zero-based. */
   readonly heading: readonly [number, number];
   readonly rows: readonly {
@@ -135,5 +137,5 @@ export function layOut(layout: Layout): LaidOut {
   const shift = (address: string) => address.replaceAll(/\d+/g, (row) => String(Number(row) + first));
   const merges =
     layout.merges === "known" || headingRows === 3 ? MERGES[headingRows].map(shift) : layout.merges === "unknown" ? "unknown" : [];
-  return { image: imageOf(rows, merges), heading: [first, first + headingRows - 1], rows: told };
+  return { image: imageOf(rows, merges), cells: rows, merges, heading: [first, first + headingRows - 1], rows: told };
 }
