@@ -53,6 +53,7 @@ function bookOf({ rows, merges }: RandomSheet): Workbook {
 
 function spoil(text: string, dice: Random): Uint8Array {
   const bytes = new TextEncoder().encode(text);
-  if (dice.chance(50)) for (let change = dice.whole(1, 8); change > 0; change -= 1) bytes[dice.whole(0, bytes.length - 1)] = dice.whole(0, 255);
+  if (dice.chance(50))
+    for (let change = dice.whole(1, 8); change > 0; change -= 1) bytes[dice.whole(0, bytes.length - 1)] = dice.whole(0, 255);
   return dice.chance(10) ? bytes.subarray(0, dice.whole(0, bytes.length)) : bytes;
 }

@@ -75,9 +75,11 @@ function merges(dice: Random, height: number, width: number): string[] {
 
 /** The sheet as SpreadsheetML 2003, the one kind of workbook that is plain text. */
 export function printXml({ rows }: RandomSheet): string {
-  const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const data = (value: Cell) =>
-    value === null ? "<Cell/>" : `<Cell><Data ss:Type="${typeof value === "number" ? "Number" : "String"}">${escape(String(value))}</Data></Cell>`;
+    value === null
+      ? "<Cell/>"
+      : `<Cell><Data ss:Type="${typeof value === "number" ? "Number" : "String"}">${escaped(String(value))}</Data></Cell>`;
   const body = rows.map((row) => `<Row>${row.map(data).join("")}</Row>`).join("");
   const names = 'xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"';
   return `<?xml version="1.0"?><Workbook ${names}><Worksheet ss:Name="T"><Table>${body}</Table></Worksheet></Workbook>`;
