@@ -67,7 +67,7 @@ function kindOf(image: SheetImage, heading: HeadingBlock, { columns, ignored }: 
   // Whatever is counted there: names of units, and two columns of numbers at least.
   const isCounted =
     /\b(don vi|ldld|lien doan|cong doan)\b/.test(label) && ignored.filter((column) => holdsNumbers(image, heading, column)).length >= 2;
-  if (isCounted) return "figures";
+  if (isCounted && !(columns.has("workers") && columns.has("members"))) return "figures";
   const isUnions = /\b(cdcs|cong doan|cd|nghiep doan)\b/.test(label);
   return columns.has("workers") || columns.has("members") || isUnions || columns.has("sector") || columns.has("ward")
     ? "roster"

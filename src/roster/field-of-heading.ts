@@ -38,7 +38,7 @@ const RULES: readonly FieldRule[] = [
   { field: "workersFemale", has: ["worker", "female"] },
   { field: "membersOpening", has: ["member", "opening"] },
   { field: "members", has: ["member"], not: ["party", "elite"] },
-  { field: "workers", has: ["worker"] },
+  { field: "workers", has: ["worker"], not: ["party", "elite"] },
   { field: "code", has: ["code"] },
   { field: "sector", has: ["sector"] },
   { field: "block", has: ["block"] },

@@ -1,3 +1,4 @@
+import { foldText } from "../sheet/fold";
 import type { HeadingBlock } from "../sheet/heading";
 import { decideNumberStyle, type NumberStyle, parseCount } from "../sheet/number-text";
 import { at, type SheetImage } from "../sheet/sheet-image";
@@ -53,7 +54,7 @@ export function mapColumns(
   const styleOf = (texts: readonly (string | number | boolean)[]) => decideNumberStyle(texts.filter((text) => typeof text === "string"));
   for (const [field, column] of chosen) if (COUNT_FIELDS.has(field)) styles.set(column, styleOf(columnTexts(image, heading, column)));
   for (const { column, labels } of heading.columns) {
-    const field = fieldOf(labels);
+    const field = fieldOf(isPartLabel(labels) ? [...wholeLabels(heading, column), ...labels] : labels);
     if (field === null || taken.has(column) || skipped.has(column) || chosen.has(field)) continue;
     const texts = columnTexts(image, heading, column);
     if (COUNT_FIELDS.has(field)) styles.set(column, styleOf(texts));
@@ -73,6 +74,15 @@ export function mapColumns(
   const used = new Set(columns.values());
   const ignored = heading.columns.map(({ column }) => column).filter((column) => !used.has(column));
   return { columns, doubts, ignored, styles };
+}
+
+/** «Trong đó: nữ», «Nữ»: of what, the column before it says. */
+function isPartLabel(labels: readonly string[]): boolean {
+  return /^(trong do\b.*|so nu|nu|la nu)$/.test(foldText(labels[0] ?? ""));
+}
+
+function wholeLabels({ columns }: HeadingBlock, part: number): readonly string[] {
+  return columns.findLast(({ column, labels }) => column < part && !isPartLabel(labels))?.labels ?? [];
 }
 
 /** How far a column's content is what the field's cells are: 0 not at all, 1 wholly. An empty column fits a little: it may be filled later. */

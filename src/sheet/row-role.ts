@@ -88,7 +88,9 @@ function roleOf(ground: Ground, row: number, isPastTotal: boolean, isPastSignatu
   if (isPastTotal && !isCounted) return "note";
   if (isGroup(ground, row, name || first, texts, isCounted)) return "group";
   if (SUB_ROW.test(name)) return "sub-row";
-  if (name === "" || ground.wide.has(row)) return ground.wide.has(row) ? "group" : "note";
+  if (ground.wide.has(row)) return "group";
+  // «Nữ» beside the next figures of the unit above.
+  if (name === "") return isCounted && hasWords(texts) ? "sub-row" : "note";
   return !isCounted && standsAlone(image, row, texts) ? "group" : "unit";
 }
 
@@ -113,6 +115,11 @@ function settleBareSum({ image, columns }: Ground, roles: RowWithRole[]): RowWit
 
 function hasRunningNumber(image: SheetImage, row: number, { no }: RowColumns): boolean {
   return no !== null && /^\d+(\.\d+)*[.)]?$/.test(cellText(image, row, no));
+}
+
+/** Whether a row says anything but figures. */
+function hasWords(texts: readonly string[]): boolean {
+  return texts.some((text) => /\p{L}/u.test(text));
 }
 
 /** A row with one text and no figures: a group's name, or a remark. */
