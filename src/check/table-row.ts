@@ -70,26 +70,34 @@ function fieldValues(reading: Reading, rows: Rows, field: Field, column: number)
   if (field === "no") return (row) => plainAt(image, row, column);
   if (!isReadField(field)) return (row) => cellText(image, row, column) || null;
   const units = reading.columns.get(field) ?? reading.periods.find((one) => one.column.column === column)?.column;
-  const own = new Map(units && units.column === column ? [...units.rows].map((row, unit) => [row, unit]) : []);
-  const others = rows.flatMap(({ row }) => (own.has(row) || at(image, row, column).kind === "blank" ? [] : [row]));
+  const own = indexRows(units?.column === column ? units.rows : [], image.rows);
+  const others = rows.filter(({ row }) => own[row] === 0 && at(image, row, column).kind !== "blank").map(({ row }) => row);
   const read = readColumn(image, others, column, field, map.styles.get(column) ?? "unknown");
   const rest = new Map(others.map((row, index) => [row, index]));
   return (row) => {
-    const unit = own.get(row);
-    if (unit !== undefined && units) return readValue(reading, units, unit, field);
+    const unit = (own[row] ?? 0) - 1;
+    if (unit >= 0 && units) return readValue(reading, units, unit, field);
     const index = rest.get(row);
     return index === undefined ? null : readValue(reading, read, index, field);
   };
+}
+
+/** By row: 1 + index of the entry that stands there, 0 where none does. */
+function indexRows(places: ArrayLike<number>, rows: number): Uint32Array {
+  const index = new Uint32Array(rows);
+  for (let entry = 0; entry < places.length; entry += 1) index[places[entry] ?? 0] = entry + 1;
+  return index;
 }
 
 /** What a cell says once read; what is typed where nothing could be. */
 function readValue({ image }: Reading, column: FieldColumn, index: number, field: Field): PlainValue {
   const state = stateOf(column, index);
   const value = column.values[index] ?? Number.NaN;
-  const typed = cellText(image, column.rows[index] ?? 0, column.column) || null;
-  if (FLAG_FIELDS.has(field)) return Number.isNaN(value) ? typed : value === 1;
-  if (DAY_FIELDS.has(field)) return Number.isNaN(value) || value === 0 ? typed : isoOf(value);
-  return state === "blank" ? null : state === "dash" || Number.isNaN(value) ? typed : value;
+  const isDay = DAY_FIELDS.has(field);
+  if (state === "blank" && !FLAG_FIELDS.has(field)) return null;
+  if (state === "dash" || Number.isNaN(value) || (isDay && value === 0)) return cellText(image, column.rows[index] ?? 0, column.column) || null;
+  if (FLAG_FIELDS.has(field)) return value === 1;
+  return isDay ? isoOf(value) : value;
 }
 
 /** Words, unit of measure, amount; a ditto mark repeats what stands above it. */

@@ -61,12 +61,12 @@ function survey(image: SheetImage, heading: HeadingBlock, columns: RowColumns): 
   let others = 0;
   let lastNumbered = -1;
   for (let row = heading.last + 1; row < heading.end; row += 1) {
-    const isFilled = hasFigure(image, row, columns) || cellText(image, row, columns.name) !== "";
-    if (!isFilled || isNumberRow(image, row)) continue;
+    const isCounted = hasFigure(image, row, columns);
+    if ((!isCounted && cellText(image, row, columns.name) === "") || isNumberRow(image, row)) continue;
     if (hasRunningNumber(image, row, columns)) {
       numbered += 1;
       lastNumbered = row;
-    } else if (hasFigure(image, row, columns)) others += 1;
+    } else if (isCounted) others += 1;
   }
   const labels = heading.columns.map(({ column, labels: said }): FoldedLabels => ({ column, folded: new Set(said.map(foldText)) }));
   return { image, heading, columns, labels, wide: wideMerges(image), lastNumbered, isNumbered: numbered >= 3 && numbered > 2 * others };
