@@ -1,4 +1,5 @@
 import { COUNT_FIELDS, type Field } from "../roster/field";
+import { readTaxCode } from "../roster/tax-code";
 import { cellText } from "../sheet/cell-text";
 import { at, formulaAt } from "../sheet/sheet-image";
 import type { Case } from "./case";
@@ -45,6 +46,7 @@ function flawedIn(reading: Reading, field: Field | null, column: FieldColumn, is
     const flaw = FLAW_OF[state];
     // What is computed from other cells is wrong where they are; workers less members may well come out below 0.
     if (flaw !== undefined && !(state === "negative" && field === "nonMembers")) facts[flaw] = 1;
+    if (field === "taxCode" && readTaxCode(cellText(reading.image, row, column.column)).hasLostZero) facts["hasLostZero"] = 1;
     const isUncalculated =
       at(reading.image, row, column.column).kind === "blank" && formulaAt(reading.image, row, column.column) !== undefined;
     if (isUncalculated && (field === null || COUNT_FIELDS.has(field))) facts["isUncalculated"] = 1;

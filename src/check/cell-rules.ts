@@ -25,6 +25,7 @@ export const CELL_RULES: readonly Rule[] = [
   flaw("K10", "isShortYear", "note", "Năm ghi đủ bốn chữ số"),
   flaw("K11", "isUnreal", "error", "Ngày phải có thật trong lịch"),
   flaw("K12", "isBlankKey", "query", "Trống không phải là 0: thiếu số thì không có tỷ lệ"),
+  flaw("K13", "hasLostZero", "query", "Mã số thuế có 10 chữ số, chi nhánh thêm 3 chữ số"),
   flaw("K16", "isUnreadable", "error"),
 ];
 

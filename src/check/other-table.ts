@@ -7,7 +7,7 @@ import type { SheetImage } from "../sheet/sheet-image";
 import { findTableShapes } from "../sheet/table-shape";
 import { plainAt } from "./plain-at";
 import { holdsNumbers } from "./read-lines";
-import type { ReadTable } from "./read-table";
+import { hiddenIn, type ReadTable } from "./read-table";
 import type { Reading } from "./reading";
 import type { TableRow } from "./table-row";
 
@@ -54,6 +54,7 @@ function readOther(file: string, image: SheetImage, heading: HeadingBlock): Read
     doubts: [],
     ignored: columns,
     rows,
+    ...hiddenIn(image, heading),
     encoding: "unicode",
     reading: null,
   };

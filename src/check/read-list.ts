@@ -1,6 +1,7 @@
 import type { Field } from "../roster/field";
 import type { ColumnMap } from "../roster/map-columns";
 import { parseRoster } from "../roster/parse-roster";
+import { readTaxCode } from "../roster/tax-code";
 import { matchName } from "../roster/unit-match";
 import { cellText } from "../sheet/cell-text";
 import { foldText } from "../sheet/fold";
@@ -96,7 +97,9 @@ function repeatedFirms(image: SheetImage, rows: readonly number[], map: ColumnMa
     const column = map.columns.get(field);
     return column === undefined ? "" : foldText(cellText(image, row, column));
   };
-  return firstOf(rows.map((row) => say(row, "taxCode").replaceAll(" ", "") || `${matchName(say(row, "name"))}|${say(row, "ward")}`));
+  const taxCode = map.columns.get("taxCode");
+  const taxCodeAt = (row: number) => (taxCode === undefined ? "" : readTaxCode(cellText(image, row, taxCode)).code);
+  return firstOf(rows.map((row) => taxCodeAt(row) || `${matchName(say(row, "name"))}|${say(row, "ward")}`));
 }
 
 function firstOf(identities: readonly string[]): Int32Array<ArrayBuffer> {

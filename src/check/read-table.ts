@@ -22,6 +22,10 @@ export interface ReadTable {
   /** Columns that hold nothing we know. */
   readonly ignored: readonly number[];
   readonly rows: readonly TableRow[];
+  /** Zero-based rows and columns of the table that are hidden: they are read all the same. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly isFiltered: boolean;
   readonly encoding: TableEncoding;
   /** What it was made from; null for a table of no kind. */
   readonly reading: Reading | null;
@@ -40,8 +44,21 @@ export function readTable(reading: Reading): ReadTable {
     doubts: map.doubts.filter(({ field }) => days.length === 0 || field !== "sent"),
     ignored: map.ignored.filter((column) => !days.includes(column)),
     rows: tableRows(reading),
+    ...hiddenIn(image, heading),
     encoding: encodingOf(image, heading, legacy),
     reading,
+  };
+}
+
+/** What of a table is not seen on the screen. */
+export function hiddenIn(
+  { hiddenRows, hiddenColumns, hasFilter }: SheetImage,
+  { first, end, columns }: HeadingBlock,
+): Pick<ReadTable, "hiddenRows" | "hiddenColumns" | "isFiltered"> {
+  return {
+    hiddenRows: hiddenRows.filter((row) => row >= first && row < end),
+    hiddenColumns: hiddenColumns.filter((column) => columns.some((one) => one.column === column)),
+    isFiltered: hasFilter,
   };
 }
 

@@ -1,4 +1,5 @@
 import { DAY_FIELDS, type Field, FLAG_FIELDS } from "../roster/field";
+import { readTaxCode } from "../roster/tax-code";
 import { printColumn } from "../sheet/cell-ref";
 import { cellText } from "../sheet/cell-text";
 import type { PlainValue } from "../sheet/cell-value";
@@ -68,6 +69,7 @@ function listColumns(reading: Reading, rows: Rows): Tell[] {
 function fieldValues(reading: Reading, rows: Rows, field: Field, column: number): (row: number) => PlainValue {
   const { image, map } = reading;
   if (field === "no") return (row) => plainAt(image, row, column);
+  if (field === "taxCode") return (row) => readTaxCode(cellText(image, row, column)).code || null;
   if (!isReadField(field)) return (row) => cellText(image, row, column) || null;
   const units = reading.columns.get(field) ?? reading.periods.find((one) => one.column.column === column)?.column;
   const own = indexRows(units?.column === column ? units.rows : [], image.rows);
@@ -78,6 +80,8 @@ function fieldValues(reading: Reading, rows: Rows, field: Field, column: number)
     const unit = (own[row] ?? 0) - 1;
     if (unit >= 0 && units) return readValue(reading, units, unit, field);
     const index = rest.get(row);
+    // What is crossed for a unit is counted in a sum.
+    if (FLAG_FIELDS.has(field)) return plainAt(image, row, column);
     return index === undefined ? null : readValue(reading, read, index, field);
   };
 }
@@ -95,7 +99,8 @@ function readValue({ image }: Reading, column: FieldColumn, index: number, field
   const value = column.values[index] ?? Number.NaN;
   const isDay = DAY_FIELDS.has(field);
   if (state === "blank" && !FLAG_FIELDS.has(field)) return null;
-  if (state === "dash" || Number.isNaN(value) || (isDay && value === 0)) return cellText(image, column.rows[index] ?? 0, column.column) || null;
+  if (state === "dash" || Number.isNaN(value) || (isDay && value === 0))
+    return cellText(image, column.rows[index] ?? 0, column.column) || null;
   if (FLAG_FIELDS.has(field)) return value === 1;
   return isDay ? isoOf(value) : value;
 }

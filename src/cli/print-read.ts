@@ -49,6 +49,9 @@ function printTable({ table, findings }: JudgedTable): object {
     columns: Object.fromEntries([...columns].map(([field, one]) => [field, printColumn(one)])),
     doubts: doubts.map((doubt) => ({ ...doubt, column: column(doubt.column), others: doubt.others.map(printColumn) })),
     ignored: ignored.map(printColumn),
+    hiddenRows: table.hiddenRows.map((row) => row + 1),
+    hiddenColumns: table.hiddenColumns.map(printColumn),
+    isFiltered: table.isFiltered,
     ...(reading?.kind === "form" ? { unit: reading.names[0] ?? "", ward: reading.wards[0] ?? "" } : {}),
     ...(reading && reading.periods.length > 0
       ? { periods: reading.periods.map(({ label, column: { column: one } }) => ({ label, column: printColumn(one) })) }

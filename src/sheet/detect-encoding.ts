@@ -57,9 +57,12 @@ function readsAsUnicode(word: string): boolean | null {
   return !FOREIGN.test(bare) && isSyllable(bare);
 }
 
-/** A sign that stands alone («½», «©») and an abbreviation («CĐCS») say nothing. */
+/** Abbreviations of union papers: a C§ is no chance. */
+const SHORT = /^(CĐ|CĐCS|ĐV|ĐVCĐ|LĐ|LĐLĐ|CNLĐ|CNVCLĐ|NLĐ|TLĐ|HĐ|QĐ|BCĐ)$/u;
+
+/** A sign that stands alone («½», «©») and other abbreviations say nothing. */
 function readsAs(word: string, isWhole: boolean, decoded: string): boolean | null {
   if (word.length === 1 && FOREIGN.test(word)) return null;
   if (!isWhole) return false;
-  return isSyllable(decoded) || (/^[A-ZĐ]+$/u.test(decoded) ? null : false);
+  return isSyllable(decoded) || SHORT.test(decoded) || (/^[A-ZĐ]+$/u.test(decoded) ? null : false);
 }

@@ -159,6 +159,22 @@ describe("values", () => {
     ]);
   });
 
+  test("crosses are counted in a sum, and a tax code has its leading nought", async () => {
+    const rows: Rows = [
+      ["TT", "Tên DN", "MST", "Số LĐ", "CĐCS có/chưa"],
+      [1, "Công ty A", 301234567, 10, "x"],
+      [2, "Công ty B", "0301234567-001", 12, "x"],
+      [null, "Cộng", null, 22, 2],
+    ];
+    expect(await rowsOf(rows)).toEqual([
+      '2 unit {"no":1,"name":"Công ty A","taxCode":"0301234567","workers":10,"hasUnion":true}',
+      '3 unit {"no":2,"name":"Công ty B","taxCode":"0301234567-001","workers":12,"hasUnion":true}',
+      '4 total {"name":"Cộng","workers":22,"hasUnion":2}',
+    ]);
+    const { tables } = await read(rows);
+    expect(tables[0]!.findings.map(({ code, cells }) => `${code} ${cells[0]!.address}`)).toEqual(["K13 C2"]);
+  });
+
   test("a report of one unit: lines with their field, ditto marks filled in", async () => {
     const rows: Rows = [
       ["Đơn vị báo cáo: CĐCS Công ty Sao Việt"],

@@ -37,6 +37,12 @@ export const cellRules: typeof vi = {
     "Ask the union; blank is not 0",
     "Please write the figure; 0 where there is none",
   ),
+  K13: words(
+    "Tax code without its 0",
+    (f) => `The tax code “${said(f)}” has lost its leading 0`,
+    "Make the cell text and type all digits",
+    "Please make the cell text and type all digits",
+  ),
   K16: words("Unreadable", (f) => `“${said(f)}” cannot be read as a figure`, COMPARE, "Please write only the number"),
   V01: words(
     "Old font",

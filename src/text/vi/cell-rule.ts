@@ -36,6 +36,12 @@ export const cellRules = {
     "Hỏi CĐCS; trống không được tính là 0",
     "Anh/chị ghi số liệu; nếu không có thì ghi 0",
   ),
+  K13: words(
+    "Mã số thuế mất số 0",
+    (f) => `Mã số thuế «${said(f)}» thiếu số 0 ở đầu`,
+    "Đổi ô sang dạng chữ rồi gõ lại đủ chữ số",
+    "Anh/chị đổi ô sang dạng chữ rồi gõ lại đủ chữ số",
+  ),
   K16: words("Không đọc được số", (f) => `Không đọc được «${said(f)}» là số liệu`, COMPARE, "Anh/chị chỉ ghi con số vào ô"),
   V01: words(
     "Phông chữ cũ",
