@@ -61,7 +61,7 @@ describe("isSyllable", () => {
 describe("detectEncoding", () => {
   test.each([
     ["C«ng ty TNHH H¶i Phßng", "tcvn3 sure"],
-    ["Tªn C§CS", "tcvn3 likely"],
+    ["Tªn C§CS", "tcvn3 sure"],
     ["Ph­êng", "tcvn3 likely"],
     ["Coâng ñoaøn cô sôû", "vni sure"],
     ["Công đoàn cơ sở", "unicode sure"],
