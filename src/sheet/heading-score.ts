@@ -6,7 +6,8 @@ export type KnowsLabel = (folded: string) => number;
 
 /** In characters; longer texts are titles and remarks. */
 export const LONGEST_LABEL = 80;
-const TITLES =
+/** How titles, mottos and remarks begin, folded. */
+export const TITLES =
   /^(cong hoa xa hoi|doc lap tu do|lien doan lao dong|ldld|tong lien doan|cong doan (tinh|thanh pho|quan|huyen)|bieu |bang |bao cao|danh sach|phu luc|don vi tinh .|so lieu|theo |tong hop|thong ke|ke hoach|ket qua)/;
 
 /**

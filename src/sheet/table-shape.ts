@@ -1,6 +1,7 @@
 import { cellText } from "./cell-text";
+import { foldText } from "./fold";
 import type { HeadingBlock } from "./heading";
-import { LONGEST_LABEL } from "./heading-score";
+import { LONGEST_LABEL, TITLES } from "./heading-score";
 import { isNumberRow } from "./number-row";
 import type { Rect } from "./rect";
 import { at, KIND, type SheetImage } from "./sheet-image";
@@ -17,12 +18,20 @@ const LOOKED_AT = 8;
 export function findTableShapes(image: SheetImage): HeadingBlock[] {
   const merges = image.merges === "unknown" ? [] : image.merges;
   const found: Omit<HeadingBlock, "end">[] = [];
+  // A heading that stands apart from its rows: the next stretch is what it waits for.
+  let isWaiting = false;
   for (const { from, to } of stretches(image, merges)) {
-    const first = firstLabels(image, from, to);
-    if (first === undefined) continue;
+    const labels = firstLabels(image, from, to, merges);
+    if (labels === undefined || isWaiting) {
+      isWaiting = false;
+      continue;
+    }
+    const first = growUp(image, labels, from, merges);
     const last = growDown(image, first, to, merges);
     const columns = labelled(image, first, last, merges);
-    if (columns.length >= 2) found.push({ start: from, first, last, numberRow: isNumberRow(image, last + 1) ? last + 1 : null, columns });
+    if (columns.length < 2) continue;
+    isWaiting = last + 1 === to;
+    found.push({ start: from, first, last, numberRow: isNumberRow(image, last + 1) ? last + 1 : null, columns });
   }
   return found.map((block, index) => ({ ...block, end: found[index + 1]?.start ?? image.rows }));
 }
@@ -50,22 +59,60 @@ function stretches(image: SheetImage, merges: readonly Rect[]): Stretch[] {
   return found;
 }
 
-/** The first row of a stretch with two texts or more, short and different, and more of them than figures; undefined where figures come first. */
-function firstLabels(image: SheetImage, from: number, to: number): number | undefined {
+/**
+ * The first row of a stretch with two texts or more, short and different, more of them than figures, over half of the table's width; undefined where
+ * figures come first.
+ */
+function firstLabels(image: SheetImage, from: number, to: number, merges: readonly Rect[]): number | undefined {
+  const width = widthOf(image, from, to);
   for (let row = from; row < to; row += 1) {
     const cells = cellsIn(image, row);
-    if (cells.length < 2) continue;
+    if (cells.length < 2 || coverage(row, cells, merges) * 2 < width) continue;
     const texts = cells.filter((column) => isLabel(image, row, column)).map((column) => cellText(image, row, column));
-    return texts.length >= 2 && new Set(texts).size * 2 > cells.length && texts.length * 3 >= cells.length * 2 ? row : undefined;
+    if (texts.length >= 2 && new Set(texts).size * 2 > cells.length && texts.length * 3 >= cells.length * 2) return row;
+    if (cells.some((column) => at(image, row, column).kind === "number")) return undefined;
   }
   return undefined;
+}
+
+/** Cells in the fullest row, also of the rows after a blank one: a heading may stand apart from its rows. */
+function widthOf(image: SheetImage, from: number, to: number): number {
+  let width = 0;
+  for (let row = from; row < Math.min(image.rows, to + LOOKED_AT); row += 1) width = Math.max(width, cellsIn(image, row).length);
+  return width;
+}
+
+/** Columns that a row's cells cover, merged width included. */
+function coverage(row: number, cells: readonly number[], merges: readonly Rect[]): number {
+  return cells.reduce((sum, column) => sum + (merges.find((rect) => rect.row === row && rect.column === column)?.columns ?? 1), 0);
+}
+
+/** Rows above whose labels all span columns that have labels of their own below, and not from the first column on: titles begin there. */
+function growUp(image: SheetImage, first: number, from: number, merges: readonly Rect[]): number {
+  let top = first;
+  while (top > from && isTopLevel(image, top - 1, merges)) top -= 1;
+  return top;
+}
+
+function isTopLevel(image: SheetImage, row: number, merges: readonly Rect[]): boolean {
+  const cells = cellsIn(image, row);
+  const [left] = cellsIn(image, row + 1);
+  return (
+    cells.length > 0 &&
+    cells.every((column) => {
+      const isMerged = merges.some((rect) => rect.row === row && rect.column === column && rect.columns > 1);
+      const isSpan = isMerged || (at(image, row, column + 1).kind === "blank" && at(image, row + 1, column + 1).kind === "text");
+      return column !== left && isLabel(image, row, column) && isSpan && at(image, row + 1, column).kind === "text";
+    })
+  );
 }
 
 /** A short text, or a year: 2024 and 2025 head columns of their own. */
 function isLabel(image: SheetImage, row: number, column: number): boolean {
   const value = at(image, row, column);
   if (value.kind === "number") return Number.isInteger(value.number) && value.number >= 1990 && value.number <= 2100;
-  return value.kind === "text" && value.text.trim() !== "" && value.text.length <= 2 * LONGEST_LABEL;
+  if (value.kind !== "text" || value.text.length > 2 * LONGEST_LABEL) return false;
+  return !/^\s*$|:\s*$/.test(value.text) && !TITLES.test(foldText(value.text));
 }
 
 function growDown(image: SheetImage, first: number, to: number, merges: readonly Rect[]): number {

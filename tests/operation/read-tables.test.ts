@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { judgeTables, readTables } from "../../src/operation/read-tables";
+import { BLANK } from "../../src/sheet/cell-value";
 import type { SheetImage } from "../../src/sheet/sheet-image";
+import { SheetImageBuilder } from "../../src/sheet/sheet-image-builder";
 import type { Workbook } from "../../src/sheet/workbook";
 import { imageOf } from "../support/image-of";
 import { type Layout, layOut, layouts } from "../support/list-layout";
@@ -141,6 +143,19 @@ describe("values", () => {
     const [one] = tables;
     expect(one!.table.rows[1]!.values.get("workers")).toEqual(value);
     expect(one!.findings.map(({ code, cells }) => `${code} ${cells[0]!.address}`)).toEqual(codes.map((code) => `${code} C3`));
+  });
+
+  test("a formula that was never calculated is no blank", async () => {
+    const builder = new SheetImageBuilder();
+    for (const [column, text] of HEAD.entries()) builder.add(0, column, { kind: "text", text });
+    builder.add(1, 0, { kind: "number", number: 1 });
+    builder.add(1, 1, { kind: "text", text: "CĐCS A" });
+    builder.add(1, 2, BLANK, "=B9*2");
+    builder.add(1, 3, { kind: "number", number: 20 });
+    const { tables } = await readTables(bookOf([builder.build({ tab: "DS" })]), "a.xlsx");
+    const [one] = judgeTables(tables);
+    expect(one!.table.rows[0]!.values.get("workers")).toBeNull();
+    expect(one!.findings.map(({ code, cells }) => `${code} ${cells[0]!.address}`)).toEqual(["K06 C2"]);
   });
 
   test("days, crosses, rates", async () => {

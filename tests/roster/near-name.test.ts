@@ -8,6 +8,8 @@ const LIST = [
   "Công ty CP Giấy Phú Gia",
   "Trường THCS Bồ Đề",
   "Trường TH Bồ Đề",
+  "Công ty CP Gạch Tân An",
+  "Công ty TNHH Gạch Tân An",
 ];
 
 describe("findNearName", () => {
@@ -21,6 +23,7 @@ describe("findNearName", () => {
     ["a letter in a short word may be another name", "Công ty CP Giấy Phú Gio", undefined],
     ["another number", "CĐCS Trường MN Hoa Mai 3", undefined],
     ["no number, and two that have one", "CĐCS Trường MN Hoa Mai", undefined],
+    ["two that it may be", "Công ty Gạch Tân An", undefined],
     ["another school", "Trường THPT Bồ Đề", undefined],
     ["another firm", "Công ty TNHH Cơ khí Đại Hải Khang", undefined],
     ["nothing", "", undefined],

@@ -33,6 +33,12 @@ describe("round trips", () => {
   test("VNI: every letter, small and capital", () => {
     for (const text of [PANGRAM, PANGRAM.toUpperCase()]) expect(decodeVni(encodeVni(text))).toBe(text);
   });
+  test("VNI: which mark is which", () => {
+    expect(decodeVni("aù aø aû aõ aï, aé aè aú aü aë aê, aá aà aå aã aä aâ")).toBe("á à ả ã ạ, ắ ằ ẳ ẵ ặ ă, ấ ầ ẩ ẫ ậ â");
+    expect(decodeVni("eù eø eû eõ eï, eá eà eå eã eä eâ, í ì æ ó ò, où oø oû oõ oï")).toBe("é è ẻ ẽ ẹ, ế ề ể ễ ệ ê, í ì ỉ ĩ ị, ó ò ỏ õ ọ");
+    expect(decodeVni("oá oà oå oã oä oâ, ôù ôø ôû ôõ ôï ô, uù uø uû uõ uï")).toBe("ố ồ ổ ỗ ộ ô, ớ ờ ở ỡ ợ ơ, ú ù ủ ũ ụ");
+    expect(decodeVni("öù öø öû öõ öï ö, yù yø yû yõ î, ñ, ÑÖÔØNG, Aâu Cô")).toBe("ứ ừ ử ữ ự ư, ý ỳ ỷ ỹ ỵ, đ, ĐƯỜNG, Âu Cơ");
+  });
   test("TCVN3: every small letter, capitals by the font", () => {
     expect(decodeTcvn3(encodeTcvn3(PANGRAM))).toBe(PANGRAM);
     expect(decodeTcvn3(encodeTcvn3(PANGRAM.toLowerCase()), ".VnTimeH")).toBe(PANGRAM.toUpperCase());

@@ -28,6 +28,34 @@ describe("findTableShapes: first and last heading row, and one past the table, c
       ["A1:A2", "B1:C1"],
       [[1, 2, 4]],
     ],
+    [
+      "words under a span only",
+      [
+        ["Name", "Impact", null],
+        ["of place", "before", "after"],
+        ["x", 1, 2],
+      ],
+      ["B1:C1"],
+      [[1, 2, 4]],
+    ],
+    [
+      "a top level that stands over some columns only",
+      [["Bill"], [null, null, "Amount", null], ["No", "Work", "Dug", "Filled"], [1, "x", 1, 2]],
+      ["C2:D2"],
+      [[2, 3, 5]],
+    ],
+    [
+      "mottos left and right above it",
+      [
+        ["UBND TỈNH", null, null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+        ["Công trình:", "Kênh Xáng"],
+        ["No", "Work", "Dug", "Filled"],
+        [1, "x", 1, 2],
+      ],
+      ["A1:C1"],
+      [[3, 3, 5]],
+    ],
+    ["an empty row under it", [["No", "Work", "Dug", "Filled"], [], ["A", "Canal"], [1, "x", 1, 2]], [], [[1, 1, 5]]],
     ["a merge that reaches over blank rows", [["Region", "Impact"], [], [null, "(%)"], ["x", 1]], ["A1:A3", "B1:B2"], [[1, 3, 5]]],
     [
       "two levels without merges",
