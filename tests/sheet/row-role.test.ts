@@ -41,7 +41,7 @@ describe("what a row says it is", () => {
 describe("below the total", () => {
   const TOTAL: Cell[] = [null, "TỔNG CỘNG", null, 30, 27];
   test.each<[string, Cell[][], string[]]>([
-    ["remarks", [TOTAL, ["Đã đối chiếu với BHXH"], ["- Số liệu của quý"]], ["total", "note", "note"]],
+    ["remarks", [TOTAL, [null, "Đã đối chiếu với BHXH"], [null, "- Số liệu của quý"]], ["total", "note", "note"]],
     [
       "signatures, and the names under them",
       [TOTAL, ["Người lập biểu", null, null, "CHỦ TỊCH"], [null, "Trần Văn An", null, "Lê Thị Bình"]],

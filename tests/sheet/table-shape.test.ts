@@ -33,7 +33,7 @@ describe("findTableShapes: first and last heading row, and one past the table, c
       [
         ["Name", "Impact", null],
         ["of place", "before", "after"],
-        ["x", 1, 2],
+        ["x", "a", "b"],
       ],
       ["B1:C1"],
       [[1, 2, 4]],
