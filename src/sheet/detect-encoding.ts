@@ -30,8 +30,8 @@ interface Tally {
  */
 export function detectEncoding(text: string): TextEncoding {
   if (BEYOND_LATIN_1.test(text)) return { encoding: "unicode", certainty: "sure" };
+  if (!HIGH.test(text)) return { encoding: "none", certainty: "sure" };
   const words = (text.match(WORD) ?? []).filter((word) => HIGH.test(word));
-  if (words.length === 0) return { encoding: "none", certainty: "sure" };
   const unicode = tally(words, readsAsUnicode);
   const [best, other] = [
     { encoding: "tcvn3" as const, ...tally(words, (word) => readsAs(word, isTcvn3(word), decodeTcvn3(word))) },
