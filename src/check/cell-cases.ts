@@ -1,6 +1,7 @@
-import type { Field } from "../roster/field";
+import { COUNT_FIELDS, type Field } from "../roster/field";
+import { readTaxCode } from "../roster/tax-code";
 import { cellText } from "../sheet/cell-text";
-import { at } from "../sheet/sheet-image";
+import { at, formulaAt } from "../sheet/sheet-image";
 import type { Case } from "./case";
 import type { State } from "./cell-state";
 import { boundsOf } from "./period";
@@ -45,7 +46,11 @@ function flawedIn(reading: Reading, field: Field | null, column: FieldColumn, is
     const flaw = FLAW_OF[state];
     // What is computed from other cells is wrong where they are; workers less members may well come out below 0.
     if (flaw !== undefined && !(state === "negative" && field === "nonMembers")) facts[flaw] = 1;
-    const isNone = state === "blank" || state === "dash";
+    if (field === "taxCode" && readTaxCode(cellText(reading.image, row, column.column)).hasLostZero) facts["hasLostZero"] = 1;
+    const isUncalculated =
+      at(reading.image, row, column.column).kind === "blank" && formulaAt(reading.image, row, column.column) !== undefined;
+    if (isUncalculated && (field === null || COUNT_FIELDS.has(field))) facts["isUncalculated"] = 1;
+    const isNone = (state === "blank" && !isUncalculated) || state === "dash";
     if (isKey && isNone) facts["isBlankKey"] = 1;
     if (DAYS.has(state)) Object.assign(facts, dayFacts(reading, field, row, column.column, today));
     if (Object.keys(facts).length === 0) return;

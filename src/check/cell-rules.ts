@@ -20,10 +20,12 @@ export const CELL_RULES: readonly Rule[] = [
   flaw("K02", "isFraction", "error"),
   flaw("K04", "isNegative", "error"),
   flaw("K05", "isError", "error", "Ô báo lỗi không phải số liệu"),
+  flaw("K06", "isUncalculated", "query", "Công thức chưa tính thì ô chưa có số liệu"),
   flaw("K09", "isMonthFirst", "query", "Ngày ghi theo thứ tự ngày, tháng, năm"),
   flaw("K10", "isShortYear", "note", "Năm ghi đủ bốn chữ số"),
   flaw("K11", "isUnreal", "error", "Ngày phải có thật trong lịch"),
   flaw("K12", "isBlankKey", "query", "Trống không phải là 0: thiếu số thì không có tỷ lệ"),
+  flaw("K13", "hasLostZero", "query", "Mã số thuế có 10 chữ số, chi nhánh thêm 3 chữ số"),
   flaw("K16", "isUnreadable", "error"),
 ];
 
@@ -35,10 +37,14 @@ const name = (code: Rule["code"], of: string, severity: Rule["severity"], source
 /** How names are written, and whether the list knows them. */
 export const NAME_RULES: readonly Rule[] = [
   name("V01", "isTcvn3", "query", "Văn bản dùng phông Unicode (TCVN 6909:2001)"),
+  name("V02", "isVni", "query", "Văn bản dùng phông Unicode (TCVN 6909:2001)"),
+  name("V03", "isUnsureEncoding", "query", "Văn bản dùng phông Unicode (TCVN 6909:2001)"),
   name("V04", "isDecomposed", "note", "Văn bản dùng phông Unicode dựng sẵn (TCVN 6909:2001)"),
+  name("V05", "hasLookAlike", "query", "Chữ gõ đúng bảng chữ tiếng Việt thì máy mới so khớp được"),
   name("V06", "hasStraySpaces", "note", "Tên ghi liền, một dấu cách giữa các từ"),
   name("D01", "isUnknown", "error", "Đơn vị báo cáo có tên trong danh sách CĐCS"),
   name("D02", "isSpelledOtherwise", "query", "Tên ghi như trong danh sách CĐCS"),
+  name("D03", "isNearKnown", "query", "Đơn vị báo cáo có tên trong danh sách CĐCS"),
   name("D04", "isRepeated", "error", "Mỗi đơn vị một dòng"),
   name("D05", "isTaxCodeRepeated", "error", "Mỗi mã số thuế một dòng"),
   name("D08", "isOtherSector", "query", "Khu vực khớp danh sách CĐCS"),

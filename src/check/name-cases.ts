@@ -1,6 +1,9 @@
+import { findNearName } from "../roster/near-name";
 import { type Sector, sectorOfLabel } from "../roster/sector";
 import { indexUnits, type UnitIndex } from "../roster/unit-match";
 import { cellText } from "../sheet/cell-text";
+import { hasLookAlike } from "../sheet/fold";
+import type { DecodedCell } from "../sheet/legacy-encoding";
 import { at } from "../sheet/sheet-image";
 import type { Case } from "./case";
 import { cellOf, type Reading, refOf } from "./reading";
@@ -26,7 +29,7 @@ export function nameCases(reading: Reading, known: KnownUnits | null): Case[] {
     const row = reading.nameRows[unit] ?? 0;
     const facts = { ...spellingFacts(reading, row), ...repeatFacts(reading, unit), ...(isLookedUp ? lookUp(reading, unit, known) : {}) };
     const first = reading.duplicateOf[unit] ?? -1;
-    const there = isLookedUp ? known.index.find(name, reading.wards[unit] ?? "") : undefined;
+    const there = isLookedUp ? (known.index.find(name, reading.wards[unit] ?? "") ?? nearUnit(known, name)) : undefined;
     const expected = there === undefined ? {} : { expected: known?.reading.names[there] ?? "" };
     const repeat = first < 0 ? {} : { row: (reading.nameRows[first] ?? 0) + 1 };
     const code = facts["isTaxCodeRepeated"] === 1 ? refOf(reading, row, reading.map.columns.get("taxCode") ?? 0) : cell;
@@ -39,7 +42,8 @@ function spellingFacts(reading: Reading, row: number): Record<string, number> {
   if (cell.kind !== "text" || reading.kind === "form") return {};
   const facts: Record<string, number> = {};
   if (cell.text !== cell.text.normalize("NFC")) facts["isDecomposed"] = 1;
-  if (cell.text !== cell.text.trim() || /[ \u00A0]{2,}/.test(cell.text)) facts["hasStraySpaces"] = 1;
+  if (cell.text !== cell.text.trim() || /[ \u00A0]{2,}|[\u200B-\u200D\u2060\uFEFF]/u.test(cell.text)) facts["hasStraySpaces"] = 1;
+  if (hasLookAlike(cell.text)) facts["hasLookAlike"] = 1;
   return facts;
 }
 
@@ -51,11 +55,17 @@ function repeatFacts(reading: Reading, unit: number): Record<string, number> {
   return isSameName ? { isRepeated: 1 } : { isTaxCodeRepeated: 1 };
 }
 
-function lookUp(reading: Reading, unit: number, { reading: list, index }: KnownUnits): Record<string, number> {
+/** Only of names that the list does not know. */
+function nearUnit({ reading }: KnownUnits, name: string): number | undefined {
+  return name === "" ? undefined : findNearName(name, reading.names);
+}
+
+function lookUp(reading: Reading, unit: number, known: KnownUnits): Record<string, number> {
+  const { reading: list, index } = known;
   const name = reading.names[unit] ?? "";
   if (name === "") return {};
   const there = index.find(name, reading.wards[unit] ?? "");
-  if (there === undefined) return { isUnknown: 1 };
+  if (there === undefined) return nearUnit(known, name) === undefined ? { isUnknown: 1 } : { isNearKnown: 1 };
   const bare = (text: string) => text.replace(PREFIX, "").trim();
   const sectors = [reading, list].map(({ sectorLabels }, at): Sector | undefined =>
     sectorOfLabel(sectorLabels[at === 0 ? unit : there] ?? ""),
@@ -64,11 +74,15 @@ function lookUp(reading: Reading, unit: number, { reading: list, index }: KnownU
   return { isUnknown: 0, isSpelledOtherwise: Number(bare(name) !== bare(list.names[there] ?? "")), isOtherSector: Number(isOther) };
 }
 
-/** Cells in an old font, one case each. */
+/** Cells in an old encoding, and those that may be, one case each. */
 export function legacyCases(reading: Reading): Case[] {
-  const { image, legacy } = reading;
-  return legacy.map(({ row, column }): Case => {
+  const { image, legacy, unsure } = reading;
+  const caseAt = ({ row, column }: DecodedCell, fact: string): Case => {
     const said = { said: cellText(image, row, column) };
-    return { scope: "name", facts: { isTcvn3: 1 }, cells: { cell: refOf(reading, row, column) }, said };
-  });
+    return { scope: "name", facts: { [fact]: 1 }, cells: { cell: refOf(reading, row, column) }, said };
+  };
+  return [
+    ...legacy.map((cell) => caseAt(cell, cell.encoding === "vni" ? "isVni" : "isTcvn3")),
+    ...unsure.map((cell) => caseAt(cell, "isUnsureEncoding")),
+  ];
 }

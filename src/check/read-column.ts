@@ -10,6 +10,11 @@ import type { FieldColumn } from "./reading";
 /** Rates, and figures of a results tab, need not be whole. */
 const FIGURE_FIELDS: ReadonlySet<Field> = new Set<Field>(["rate", "doneRate", "planned", "done", "amount"]);
 
+/** Whether a field's cells are read as more than words. */
+export function isReadField(field: Field): boolean {
+  return [COUNT_FIELDS, FLAG_FIELDS, DAY_FIELDS, FIGURE_FIELDS].some((fields) => fields.has(field));
+}
+
 interface ReadCell {
   readonly value: number;
   readonly state: State;

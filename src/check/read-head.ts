@@ -1,5 +1,6 @@
 import { cellText } from "../sheet/cell-text";
 import { foldText } from "../sheet/fold";
+import type { HeadingBlock } from "../sheet/heading";
 import type { SheetImage } from "../sheet/sheet-image";
 import { type Deadline, readDeadline } from "./deadline";
 import { type Period, readPeriod } from "./period";
@@ -43,12 +44,12 @@ const WARD = /^(?:địa bàn|phường|xã|phường, xã)\s*:\s*(.*)$/iu;
 const RECEIVED = /^ngày (?:nhận|gửi|nộp)(?: báo cáo)?\s*:?\s*(.*)$/iu;
 
 /**
- * Reads what stands above a table and, for the signature, below it.
- * @param first heading row; @param after first row below the table.
+ * Reads what stands above a table and, for the signature, below it; what belongs to other tables of the tab is not looked at.
+ * @param after first row below the units.
  */
-export function readHead(image: SheetImage, first: number, after: number): TabHead {
-  const above = saidIn(image, 0, first);
-  const below = saidIn(image, after, image.rows);
+export function readHead(image: SheetImage, { start, first, end }: HeadingBlock, after: number): TabHead {
+  const above = saidIn(image, start, first);
+  const below = saidIn(image, after, end);
   const period = findPeriod(above, image.tab);
   const unit = findValue(image, above, UNIT);
   const signed = [...below, ...above].find(({ text }) => SIGNED.test(text) && !CUT_OFF.test(text));

@@ -38,7 +38,7 @@ function lineFieldOf(said: string, raw: string, isFigure: boolean): Field | null
 export function holdsNumbers(image: SheetImage, heading: HeadingBlock, column: number): boolean {
   let numbers = 0;
   let texts = 0;
-  for (let row = heading.last + 1; row < Math.min(image.rows, heading.last + 60); row += 1) {
+  for (let row = heading.last + 1; row < Math.min(heading.end, heading.last + 60); row += 1) {
     const { kind } = at(image, row, column);
     if (kind === "number") numbers += 1;
     else if (kind === "text") texts += 1;
@@ -91,7 +91,7 @@ export function readForm(file: string, image: SheetImage, heading: HeadingBlock,
     if (field !== null && field !== "name" && !columns.has(field)) columns.set(field, readColumn(image, [row], amount, field, "unknown"));
   }
   if (columns.size < 3) return undefined;
-  const head = readHead(image, heading.first, (lines.at(-1) ?? 0) + 1);
+  const head = readHead(image, heading, (lines.at(-1) ?? 0) + 1);
   const form = reading({
     kind: "form",
     file,
@@ -115,7 +115,7 @@ export function readForm(file: string, image: SheetImage, heading: HeadingBlock,
 function linesOf(image: SheetImage, heading: HeadingBlock, fields: ReadonlyMap<Field, number>, figures: readonly Field[]) {
   const name = fields.get("indicator") ?? 0;
   const places = figures.flatMap((field) => fields.get(field) ?? []);
-  const rows = readRowRoles(image, heading, { no: fields.get("no") ?? null, name, figures: places });
+  const rows = readRowRoles(image, heading, { no: fields.get("no") ?? null, name, figures: places, isLines: true });
   const isFilled = (row: number) => cellText(image, row, name) !== "" && places.some((column) => at(image, row, column).kind !== "blank");
   const lines = rows
     .filter(({ row, role }) => !["number-row", "signature", "repeated-heading", "blank"].includes(role) && isFilled(row))
@@ -143,7 +143,7 @@ function reading({ kind, file, image, heading, fields, rows, lines, names, colum
     kind,
     file,
     image,
-    head: readHead(image, heading.first, after),
+    head: readHead(image, heading, after),
     heading,
     map,
     rows,
@@ -159,6 +159,7 @@ function reading({ kind, file, image, heading, fields, rows, lines, names, colum
     columns,
     others: [],
     legacy: [],
+    unsure: [],
     periods: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Field } from "../roster/field";
 import type { ColumnMap } from "../roster/map-columns";
 import { parseRoster } from "../roster/parse-roster";
+import { readTaxCode } from "../roster/tax-code";
 import { matchName } from "../roster/unit-match";
 import { cellText } from "../sheet/cell-text";
 import { foldText } from "../sheet/fold";
@@ -29,7 +30,7 @@ export function readList(file: string, image: SheetImage, heading: HeadingBlock,
     kind,
     file,
     image,
-    head: readHead(image, heading.first, lastRow),
+    head: readHead(image, heading, lastRow),
     heading,
     map,
     rows: roster.rows,
@@ -49,6 +50,7 @@ export function readList(file: string, image: SheetImage, heading: HeadingBlock,
     columns,
     others: readOthers(image, rows, heading, map),
     legacy: [],
+    unsure: [],
     periods: kind === "log" ? readPeriods(image, rows, heading) : [],
   };
 }
@@ -95,7 +97,9 @@ function repeatedFirms(image: SheetImage, rows: readonly number[], map: ColumnMa
     const column = map.columns.get(field);
     return column === undefined ? "" : foldText(cellText(image, row, column));
   };
-  return firstOf(rows.map((row) => say(row, "taxCode").replaceAll(" ", "") || `${matchName(say(row, "name"))}|${say(row, "ward")}`));
+  const taxCode = map.columns.get("taxCode");
+  const taxCodeAt = (row: number) => (taxCode === undefined ? "" : readTaxCode(cellText(image, row, taxCode)).code);
+  return firstOf(rows.map((row) => taxCodeAt(row) || `${matchName(say(row, "name"))}|${say(row, "ward")}`));
 }
 
 function firstOf(identities: readonly string[]): Int32Array<ArrayBuffer> {

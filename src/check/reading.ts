@@ -54,8 +54,9 @@ export interface Reading {
   readonly columns: ReadonlyMap<Field, FieldColumn>;
   /** Columns of whole numbers that are no field we know, with their labels: they are checked as numbers, added up, and held to their whole. */
   readonly others: readonly OtherColumn[];
-  /** Cells of the tab that were typed in a .Vn font; with the tab's first reading. */
+  /** Cells of the table and its titles that were typed in an old encoding, and those that may have been. */
   readonly legacy: readonly DecodedCell[];
+  readonly unsure: readonly DecodedCell[];
   /** Of a log: the columns of days, with what period each is of. */
   readonly periods: readonly { readonly label: string; readonly column: FieldColumn }[];
 }

@@ -3,7 +3,7 @@ import { type ColumnMap, mapColumns } from "../roster/map-columns";
 import { reportFieldOf } from "../roster/report-field";
 import { foldText } from "../sheet/fold";
 import { findHeadings, type HeadingBlock } from "../sheet/heading";
-import { decodeLegacy } from "../sheet/legacy-encoding";
+import { type DecodedCell, decodeLegacy } from "../sheet/legacy-encoding";
 import type { SheetImage } from "../sheet/sheet-image";
 import { holdsNumbers, isEmptyTab, lineFields, readForm, readResults } from "./read-lines";
 import { periodColumns, readList } from "./read-list";
@@ -14,7 +14,7 @@ const LINE_WORDS = /^(noi dung|chi tieu|don vi tinh|dvt|so luong|ke hoach|thuc h
 
 /** Says what a tab is, from what stands in it and never from its name, and reads it. A tab may hold several tables. */
 export function recogniseTab(file: string, raw: SheetImage): Reading[] | UnknownTab {
-  const { image, cells } = decodeLegacy(raw);
+  const { image, cells, unsure } = decodeLegacy(raw);
   const unknown = (reason: UnknownTab["reason"]): UnknownTab => ({ file, tab: image.tab, reason });
   if (isEmptyTab(image)) return unknown("empty");
   const knows = (folded: string) => (reportFieldOf([folded]) !== null || LINE_WORDS.test(folded) ? 1 : 0);
@@ -25,14 +25,19 @@ export function recogniseTab(file: string, raw: SheetImage): Reading[] | Unknown
     // A table goes down to the next one's heading; what a taller table already took is none of its own.
     if (readings.some((one) => covers(one, heading))) continue;
     const reading = readBlock(file, image, heading);
-    if (reading && reading.size > 0) readings.push({ ...reading, legacy: readings.length === 0 ? cells : [] });
+    if (reading && reading.size > 0)
+      readings.push({ ...reading, legacy: cells.filter(isOwn(heading)), unsure: unsure.filter(isOwn(heading)) });
   }
   return readings.length > 0 ? readings : unknown("other");
 }
 
-/** Below a report of one unit only the signatures follow. */
-function covers({ kind, nameRows, heading }: Reading, other: HeadingBlock): boolean {
-  return other.first >= heading.first && (kind === "form" || other.first <= (nameRows.at(-1) ?? heading.last));
+/** From a table's titles to its end. */
+function isOwn({ start, end }: HeadingBlock): (cell: DecodedCell) => boolean {
+  return ({ row }) => row >= start && row < end;
+}
+
+function covers({ heading }: Reading, other: HeadingBlock): boolean {
+  return other.first < heading.end && other.end > heading.first;
 }
 
 function readBlock(file: string, image: SheetImage, heading: HeadingBlock): Reading | undefined {
@@ -62,7 +67,7 @@ function kindOf(image: SheetImage, heading: HeadingBlock, { columns, ignored }: 
   // Whatever is counted there: names of units, and two columns of numbers at least.
   const isCounted =
     /\b(don vi|ldld|lien doan|cong doan)\b/.test(label) && ignored.filter((column) => holdsNumbers(image, heading, column)).length >= 2;
-  if (isCounted) return "figures";
+  if (isCounted && !(columns.has("workers") && columns.has("members"))) return "figures";
   const isUnions = /\b(cdcs|cong doan|cd|nghiep doan)\b/.test(label);
   return columns.has("workers") || columns.has("members") || isUnions || columns.has("sector") || columns.has("ward")
     ? "roster"

@@ -16,6 +16,8 @@ export async function answerTo(words: readonly string[], { stdin, now }: Surroun
       return (await import("./apportion-command")).runApportion(rest, now);
     case "check":
       return (await import("./check-command")).runCheckCommand(rest, now);
+    case "read":
+      return (await import("./read-command")).runRead(rest);
     case "summarise":
       return (await import("./summarise-command")).runSummarise(rest, now);
     case "divide":

@@ -1,9 +1,11 @@
-import { COUNT_FIELDS, type Field } from "../roster/field";
+import type { Field } from "../roster/field";
 import { fieldOfHeading } from "../roster/field-of-heading";
+import { readListRows } from "../roster/list-rows";
 import { type ColumnMap, mapColumns } from "../roster/map-columns";
 import { foldText } from "../sheet/fold";
 import { findHeadings, type HeadingBlock } from "../sheet/heading";
-import { readRowRoles } from "../sheet/row-role";
+import { decodeLegacy } from "../sheet/legacy-encoding";
+import type { RowWithRole } from "../sheet/row-role";
 import type { SheetImage } from "../sheet/sheet-image";
 import type { TabInfo, Workbook } from "../sheet/workbook";
 import { type ColumnAnswers, decisionsOf } from "./column-answers";
@@ -13,6 +15,8 @@ export interface ListCandidate {
   readonly image: SheetImage;
   readonly heading: HeadingBlock;
   readonly map: ColumnMap;
+  /** Every row under the heading, read once for whoever goes on with the list. */
+  readonly rows: readonly RowWithRole[];
   readonly units: number;
   /** Greater is likelier; comparable within one workbook only. */
   readonly score: number;
@@ -90,7 +94,8 @@ function isHidden({ visibility }: TabInfo): boolean {
 }
 
 /** The lists of one tab, or why it has none. */
-function judgeTab(image: SheetImage, columns: ColumnAnswers): ListCandidate[] | RejectedTab {
+function judgeTab(raw: SheetImage, columns: ColumnAnswers): ListCandidate[] | RejectedTab {
+  const { image } = decodeLegacy(raw);
   const headings = findHeadings(image, (folded) => (fieldOfHeading([folded]) === null ? 0 : 1));
   const read = headings.map((heading) => ({ heading, map: mapColumns(image, heading, decisionsOf(heading, columns)) }));
   const full = read.filter(({ map }) => NEEDED.every((field) => map.columns.has(field)));
@@ -113,15 +118,13 @@ function withoutRepeats<T extends { readonly heading: HeadingBlock }>(blocks: re
 }
 
 function scoreList(image: SheetImage, heading: HeadingBlock, map: ColumnMap): ListCandidate {
-  const name = map.columns.get("name") ?? 0;
-  const figures = [...map.columns].filter(([field]) => COUNT_FIELDS.has(field)).map(([, column]) => column);
-  const rows = readRowRoles(image, heading, { no: map.columns.get("no") ?? null, name, figures });
+  const rows = readListRows(image, heading, map);
   const units = rows.filter(({ role }) => role === "unit").length;
   const known = WELCOME.filter((field) => map.columns.has(field)).length;
   const doubts = map.doubts.filter(({ field }) => NEEDED.includes(field)).length;
   const isEnterprises = map.columns.has("taxCode");
   const score = (NEEDED.length + known - doubts) * Math.min(1, units / 10) * (isEnterprises ? 0.5 : 1);
-  return { image, heading, map, units, score };
+  return { image, heading, map, rows, units, score };
 }
 
 function nearest<T extends { readonly map: ColumnMap }>(blocks: readonly T[]): T | undefined {

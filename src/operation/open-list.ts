@@ -52,7 +52,7 @@ export async function openList(
   if ("kind" in chosen) return { outcome: chosen, answers, opened: null };
   const shelf = await readProgrammes(workbook);
   const standing = await readStandingAllocation(workbook, TAB_LANGUAGE);
-  const roster = parseRoster(chosen.image, chosen.heading, chosen.map);
+  const roster = parseRoster(chosen.image, chosen.heading, chosen.map, chosen.rows);
   const opened: OpenedList = {
     list: chosen,
     roster,

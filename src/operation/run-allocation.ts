@@ -53,8 +53,8 @@ export interface NoColumn {
  * @param holds what the officer typed on our tab since it was last written; it stands over the list's own columns.
  */
 export function runAllocation(list: ListCandidate, holds: ReadHolds | null, choices: AllocationChoices): AllocationRun | NoColumn {
-  const { image, heading, map } = list;
-  const roster = parseRoster(image, heading, map);
+  const { image, heading, map, rows } = list;
+  const roster = parseRoster(image, heading, map, rows);
   const weights = readWeights(list, roster, choices);
   if (weights === undefined) return { kind: "no-column", heading: choices.weightHeading };
   const own = readListBounds(image, roster);

@@ -35,7 +35,7 @@ export function findSummaryProgramme(key: string): Programme | undefined {
 
 /** Parses a list and sums it up. Pure and synchronous: fit for a worker. */
 export function runSummary(list: ListCandidate, standing: StandingSummary, { programme, labels, language }: SummaryChoices): SummaryRun {
-  const roster = parseRoster(list.image, list.heading, list.map);
+  const roster = parseRoster(list.image, list.heading, list.map, list.rows);
   const units = readSummaryUnits(list.image, roster, { labels, targets: standing.targets });
   return { roster, summary: summarise(units, programme, standing.typed, language), findings: roster.findings };
 }

@@ -3,7 +3,7 @@ import { findFacts, type UnitFacts } from "../apportion/unit-facts";
 import type { Field } from "../roster/field";
 import type { Roster } from "../roster/roster";
 import { printCell, printColumn } from "../sheet/cell-ref";
-import type { RowRole } from "../sheet/row-role";
+import type { RowRole } from "../sheet/row-words";
 import type { SheetImage } from "../sheet/sheet-image";
 import { columnTitles } from "./column-answers";
 import { exampleIn } from "./example-in";

@@ -1,6 +1,7 @@
 import { printCell, printColumn, printRect } from "../sheet/cell-ref";
 import { fingerprint } from "../sheet/fingerprint";
 import type { LaidOutTab } from "../sheet/lay-out";
+import { decodeLegacy } from "../sheet/legacy-encoding";
 import type { Workbook } from "../sheet/workbook";
 import { ALLOCATION_TAB } from "./allocation-plan";
 import { type CommitOrder, commitDraft, type Receipt } from "./commit-plan";
@@ -34,7 +35,7 @@ export async function writeSplit(
     const tabs = prepared.view.writes.titleTaken;
     return { outcome: { kind: "taken", tabs }, next: null };
   }
-  const list = await workbook.read(opened.list.image.tab);
+  const { image: list } = decodeLegacy(await workbook.read(opened.list.image.tab));
   if (fingerprint(list) !== listFingerprint) return changed(workbook, prepared, [opened.list.image.tab]);
   const place = { tab: opened.list.image.tab, headingRow: opened.list.heading.first + 1 };
   const memory = {

@@ -38,7 +38,7 @@ const RULES: readonly FieldRule[] = [
   { field: "workersFemale", has: ["worker", "female"] },
   { field: "membersOpening", has: ["member", "opening"] },
   { field: "members", has: ["member"], not: ["party", "elite"] },
-  { field: "workers", has: ["worker"] },
+  { field: "workers", has: ["worker"], not: ["party", "elite"] },
   { field: "code", has: ["code"] },
   { field: "sector", has: ["sector"] },
   { field: "block", has: ["block"] },
@@ -57,10 +57,9 @@ const RULES: readonly FieldRule[] = [
  */
 export function fieldOfHeading(labels: readonly string[]): Field | null {
   const levels = labels.map(conceptsOf);
-  const all = levels.flat();
   const last = levels.at(-1) ?? [];
   const isGeneral = last.every((concept) => GENERAL.has(concept));
-  return decide(isGeneral || last.length === 0 ? all : mergeLevels(levels));
+  return decide(isGeneral ? upToSubject(levels) : mergeLevels(levels));
 }
 
 const GENERAL: ReadonlySet<Concept> = new Set<Concept>([
@@ -74,6 +73,12 @@ const GENERAL: ReadonlySet<Concept> = new Set<Concept>([
   "party",
   "order",
 ]);
+
+/** From the last level up to the first that says of whom: «Lao động và đoàn viên / Lao động / Nữ» are women workers. */
+function upToSubject(levels: readonly (readonly Concept[])[]): readonly Concept[] {
+  const subject = levels.findLastIndex((level) => level.some((concept) => !GENERAL.has(concept)));
+  return levels.slice(Math.max(0, subject)).flat();
+}
 
 /** The last level, with what only the level above says about persons: «Đoàn viên / Đảng viên» stays with the members' group. */
 function mergeLevels(levels: readonly (readonly Concept[])[]): readonly Concept[] {

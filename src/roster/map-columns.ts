@@ -1,3 +1,4 @@
+import { foldText } from "../sheet/fold";
 import type { HeadingBlock } from "../sheet/heading";
 import { decideNumberStyle, type NumberStyle, parseCount } from "../sheet/number-text";
 import { at, type SheetImage } from "../sheet/sheet-image";
@@ -53,7 +54,7 @@ export function mapColumns(
   const styleOf = (texts: readonly (string | number | boolean)[]) => decideNumberStyle(texts.filter((text) => typeof text === "string"));
   for (const [field, column] of chosen) if (COUNT_FIELDS.has(field)) styles.set(column, styleOf(columnTexts(image, heading, column)));
   for (const { column, labels } of heading.columns) {
-    const field = fieldOf(labels);
+    const field = fieldOf(isPartLabel(labels) ? [...wholeLabels(heading, column), ...labels] : labels);
     if (field === null || taken.has(column) || skipped.has(column) || chosen.has(field)) continue;
     const texts = columnTexts(image, heading, column);
     if (COUNT_FIELDS.has(field)) styles.set(column, styleOf(texts));
@@ -75,6 +76,15 @@ export function mapColumns(
   return { columns, doubts, ignored, styles };
 }
 
+/** «Trong đó: nữ», «Nữ»: of what, the column before it says. */
+function isPartLabel(labels: readonly string[]): boolean {
+  return /^(trong do\b.*|so nu|nu|la nu)$/.test(foldText(labels[0] ?? ""));
+}
+
+function wholeLabels({ columns }: HeadingBlock, part: number): readonly string[] {
+  return columns.findLast(({ column, labels }) => column < part && !isPartLabel(labels))?.labels ?? [];
+}
+
 /** How far a column's content is what the field's cells are: 0 not at all, 1 wholly. An empty column fits a little: it may be filled later. */
 function fitOf(field: Field, cells: readonly (string | number | boolean)[], style: NumberStyle): number {
   if (cells.length === 0) return 0.6;
@@ -82,14 +92,22 @@ function fitOf(field: Field, cells: readonly (string | number | boolean)[], styl
     typeof cell === "number" || (typeof cell === "string" && ["number", "none", "fraction"].includes(parseCount(cell, style).kind));
   const numbers = cells.filter(isNumber).length / cells.length;
   if (COUNT_FIELDS.has(field)) return numbers;
-  if (field === "name") return 1 - numbers;
+  if (field === "name") return isMeasured(cells) ? 0 : 1 - numbers;
   return 1;
 }
+
+/** «Đơn vị» is a unit of measure where half of the cells are one. */
+function isMeasured(cells: readonly (string | number | boolean)[]): boolean {
+  return cells.filter((cell) => typeof cell === "string" && MEASURE.test(cell.trim())).length * 2 > cells.length;
+}
+
+const MEASURE =
+  /^(m|m2|m3|m²|m³|km|kg|tấn|tạ|lít|cái|chiếc|bộ|cây|con|ca|công|giờ|ngày|đồng|triệu đồng|tr\.?đ|%|người|lớp|lượt|cuộc|["“”])$/iu;
 
 function columnTexts(image: SheetImage, heading: HeadingBlock, column: number): (string | number | boolean)[] {
   const first = (heading.numberRow ?? heading.last) + 1;
   const cells: (string | number | boolean)[] = [];
-  for (let row = first; row < Math.min(image.rows, first + LOOKED_AT); row += 1) {
+  for (let row = first; row < Math.min(heading.end, first + LOOKED_AT); row += 1) {
     const value = at(image, row, column);
     if (value.kind === "number") cells.push(value.number);
     else if (value.kind === "text" && value.text.trim() !== "") cells.push(value.text);

@@ -2,9 +2,10 @@ import type { Finding } from "../finding/finding";
 import { printCell } from "../sheet/cell-ref";
 import { cellText } from "../sheet/cell-text";
 import type { HeadingBlock } from "../sheet/heading";
-import { type RowWithRole, readRowRoles } from "../sheet/row-role";
+import type { RowWithRole } from "../sheet/row-role";
 import { at, type SheetImage } from "../sheet/sheet-image";
-import { COUNT_FIELDS, type Field } from "./field";
+import type { Field } from "./field";
+import { readListRows } from "./list-rows";
 import type { ColumnMap } from "./map-columns";
 import { type Count, readCount } from "./read-count";
 import type { Roster } from "./roster";
@@ -17,13 +18,12 @@ import { identityOf, keysOf } from "./unit-key";
  * Codes: K02 fraction where persons are due, K04 negative, K05 error cell, K01 number typed as text (note), K16 unreadable; D04 a unit that stands
  * twice, an error where its figures differ and a query where they agree.
  *
+ * @param rows the roles of the rows, where they were read before.
  * @throws RangeError where the map names no column for the name: the caller has not asked the officer.
  */
-export function parseRoster(image: SheetImage, heading: HeadingBlock, map: ColumnMap): Roster {
+export function parseRoster(image: SheetImage, heading: HeadingBlock, map: ColumnMap, rows = readListRows(image, heading, map)): Roster {
   const name = map.columns.get("name");
   if (name === undefined) throw new RangeError("a list without a column for names");
-  const figures = [...map.columns].filter(([field]) => COUNT_FIELDS.has(field)).map(([, column]) => column);
-  const rows = readRowRoles(image, heading, { no: map.columns.get("no") ?? null, name, figures });
   const groups = groupNames(image, rows, name, map);
   const unitRows = rows.filter(({ role }) => role === "unit").map(({ row }) => row);
   const texts = (field: Field) => unitRows.map((row) => textIn(image, row, map.columns.get(field)));

@@ -14,6 +14,7 @@ const UNION = /\b(cdcs|cong doan|to chuc cong doan)\b/;
 
 const RULES: readonly ReportRule[] = [
   { field: null, all: /\b(nguoi|can bo|hinh thuc|noi) (dang ky|gui|nop|nhan|bao cao)\b/ },
+  { field: "sent", all: /\bngay (dang ky|gui|nop)\b/ },
   { field: "agreementSigned", all: /\b(tuldtt|tu ?ldtt|tldtt|thoa uoc)\b/, not: /het han|so luong|^so\b/ },
   { field: "dialogues", last: /^(tong )?so (cuoc|lan|buoi).*doi thoai/ },
   { field: "heldDialogue", all: /doi thoai/ },

@@ -8,12 +8,32 @@ export function foldHeading(text: string): string {
  * white space. For comparing only: «CĐCS Cty TNHH  Hoà Bình» and «cđcs cty tnhh hòa bình» fold to one text.
  */
 export function foldText(text: string): string {
-  const bare = hasMarks(text) ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
-  return bare
+  return (hasMarks(text) ? bareLetters(text) : text)
     .toLowerCase()
-    .replaceAll("đ", "d")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** Without marks, without what has no width, and letters of other alphabets as the Latin ones they look like. */
+function bareLetters(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .replace(LOOK_ALIKE, (letter) => LATIN.get(letter) ?? letter);
+}
+
+/** Letters that are typed or pasted for Latin ones: Ð of Iceland for Đ, Cyrillic, Greek. */
+const LATIN = new Map(
+  [..."ĐÐƉđðɖАВЕКМНОРСТХУІаеорсхуіΑΒΕΗΙΚΜΝΟΡΤΥΧο"].map((letter, index) => [
+    letter,
+    [..."DDDdddABEKMHOPCTXYIaeopcxyiABEHIKMNOPTYXo"][index] ?? letter,
+  ]),
+);
+const LOOK_ALIKE = new RegExp(`[${[...LATIN.keys()].join("")}]`, "gu");
+
+/** Whether a text has a letter of another alphabet among Latin ones; Đ itself is none. */
+export function hasLookAlike(text: string): boolean {
+  return /[A-Za-z]/.test(text) && /[ÐƉðɖ\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);
 }
 
 /** Numbers and codes have none: most of what a list says. */

@@ -6,8 +6,9 @@ export type KnowsLabel = (folded: string) => number;
 
 /** In characters; longer texts are titles and remarks. */
 export const LONGEST_LABEL = 80;
-const TITLES =
-  /^(cong hoa xa hoi|doc lap tu do|lien doan lao dong|ldld|tong lien doan|cong doan (tinh|thanh pho|quan|huyen)|bieu |bang |bao cao|danh sach|phu luc|don vi tinh|so lieu|theo |tong hop|thong ke|ke hoach|ket qua)/;
+/** How titles, mottos and remarks begin, folded. */
+export const TITLES =
+  /^(cong hoa xa hoi|doc lap tu do|lien doan lao dong|ldld|tong lien doan|cong doan (tinh|thanh pho|quan|huyen)|bieu |bang |bao cao|danh sach|phu luc|don vi tinh .|so lieu|theo |tong hop|thong ke|ke hoach|ket qua)/;
 
 /**
  * How much a row looks like the first of a heading: several short, different labels, known ones counting more, over rows that hold data; titles, mottos
@@ -21,7 +22,7 @@ export function scoreHeadingRow(image: SheetImage, row: number, knows: KnowsLabe
   const seen = new Set<string>();
   for (let entry = image.rowStarts[row] ?? 0; entry < (image.rowStarts[row + 1] ?? 0); entry += 1) {
     const kind = image.kinds[entry];
-    if (kind === KIND.number) numbers += 1;
+    if (kind === KIND.number && !isYear(image.numbers[entry] ?? 0)) numbers += 1;
     if (kind !== KIND.text) continue;
     const text = image.strings[image.texts[entry] ?? 0] ?? "";
     const folded = foldText(text);
@@ -35,6 +36,11 @@ export function scoreHeadingRow(image: SheetImage, row: number, knows: KnowsLabe
   }
   if (labels < 2 || known === 0) return 0;
   return Math.min(labels, 8) + 2 * known - 2 * numbers - 2 * against + (dataBelow(image, row) ? 1 : -3);
+}
+
+/** «2024» over a column says what is under it, as a label does. */
+function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1990 && number <= 2100;
 }
 
 /** Whether within the next six rows one holds a number. */

@@ -4,12 +4,16 @@ import { type KnowsLabel, LONGEST_LABEL, scoreHeadingRow } from "./heading-score
 import { isNumberRow } from "./number-row";
 import type { Rect } from "./rect";
 import { at, KIND, type SheetImage } from "./sheet-image";
+import { endOfTable } from "./table-end";
 
 /** The rows that say what a table's columns are. Zero-based; `numberRow` is the row «A B 1 2 3=2/1» right under them. */
 export interface HeadingBlock {
   readonly first: number;
   readonly last: number;
   readonly numberRow: number | null;
+  /** Where its titles may begin, and one past the table's last row: other tables of the tab stand before and after. */
+  readonly start: number;
+  readonly end: number;
   readonly columns: readonly HeadingColumn[];
 }
 
@@ -20,22 +24,49 @@ export interface HeadingColumn {
 }
 
 const MOST_HEADING_ROWS = 5;
+/** Rows in which any row of words may be a heading; further down one must look the part. */
+const NEAR_TOP = 200;
+
 /**
  * Finds heading blocks by structure and words, best first: a row of several short, different labels over rows that hold data. Titles, mottos and
  * numbers speak against. The block grows over merges in both directions, or where merges are unknown over blanks beside a label.
- *
- * @param rows how far down to look; a list that begins lower than 200 rows is not proposed.
  */
-export function findHeadings(image: SheetImage, knows: KnowsLabel, rows = 200): HeadingBlock[] {
+export function findHeadings(image: SheetImage, knows: KnowsLabel): HeadingBlock[] {
   const merged = mergeIndex(image);
-  const scored = Array.from({ length: Math.min(image.rows, rows) }, (_, row) => ({ row, score: scoreHeadingRow(image, row, knows) }));
-  const good = scored.filter(({ score }) => score >= 4).sort((a, b) => b.score - a.score || a.row - b.row);
-  const blocks: HeadingBlock[] = [];
+  const good = candidateRows(image)
+    .map((row) => ({ row, score: scoreHeadingRow(image, row, knows) }))
+    .filter(({ score }) => score >= 4)
+    .sort((a, b) => b.score - a.score || a.row - b.row);
+  const blocks: Omit<HeadingBlock, "start" | "end">[] = [];
   for (const { row } of good) {
     if (blocks.some(({ first, last, numberRow }) => row >= first && row <= (numberRow ?? last))) continue;
-    blocks.push(growBlock(image, row, merged));
+    blocks.push(growBlock(hasMergesAt(image, row) ? image : { ...image, merges: "unknown" }, row, merged));
   }
-  return blocks;
+  const sure = blocks.filter(({ columns }) => isKnown(columns, knows));
+  const ended = blocks.map((block) => ({ ...block, end: endOfTable(image, block, sure) }));
+  return ended.map((block) => ({ ...block, start: Math.max(0, ...ended.map(({ end }) => (end <= block.first ? end : 0))) }));
+}
+
+/** A heading without a merge may leave blanks where its labels span columns, as where merges are unknown. */
+function hasMergesAt({ merges }: SheetImage, row: number): boolean {
+  return merges !== "unknown" && merges.some((rect) => rect.row <= row && rect.row + rect.rows > row);
+}
+
+/** Far down, a heading stands under a blank row or a title, and has no figure in it. */
+function candidateRows(image: SheetImage): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < image.rows; row += 1) {
+    const [before, start, end] = [image.rowStarts[row - 1] ?? 0, image.rowStarts[row] ?? 0, image.rowStarts[row + 1] ?? 0];
+    if (end - start < 2) continue;
+    if (row < NEAR_TOP || (start - before <= 2 && !image.kinds.subarray(start, end).includes(KIND.number))) rows.push(row);
+  }
+  return rows;
+}
+
+/** Half of its labels, and two at least, are known. */
+function isKnown(columns: readonly HeadingColumn[], knows: KnowsLabel): boolean {
+  const known = columns.filter(({ labels }) => labels.some((label) => knows(foldText(label)) > 0)).length;
+  return known >= 2 && known * 2 >= columns.length;
 }
 
 type MergeIndex = ReadonlyMap<string, Rect>;
@@ -52,7 +83,7 @@ function mergeIndex(image: SheetImage): MergeIndex {
   return index;
 }
 
-function growBlock(image: SheetImage, first: number, merged: MergeIndex): HeadingBlock {
+function growBlock(image: SheetImage, first: number, merged: MergeIndex): Omit<HeadingBlock, "start" | "end"> {
   const columns = filledColumns(image, first, merged);
   let last = first;
   while (last - first + 1 < MOST_HEADING_ROWS && continuesAt(image, last + 1, first, columns, merged)) last += 1;
@@ -110,7 +141,10 @@ function continuesAt(image: SheetImage, row: number, first: number, columns: rea
     if (!isUnderSpan(image, row, first, column, merged)) return false;
     labels += 1;
   }
-  return reaches || labels >= 2;
+  const isUnderMerge = columns.some(
+    (column) => at(image, row, column).kind === "text" && (merged.get(`${row - 1},${column}`)?.columns ?? 1) > 1,
+  );
+  return reaches || labels >= 2 || (labels === 1 && isUnderMerge);
 }
 
 function isInsideMerge(merged: MergeIndex, row: number, column: number): boolean {
@@ -123,10 +157,10 @@ function isUnderSpan(image: SheetImage, row: number, first: number, column: numb
   for (let above = row - 1; above >= first; above -= 1) {
     const rect = merged.get(`${above},${column}`);
     if (rect) return rect.columns > 1 && rect.row + rect.rows <= row;
-    if (at(image, above, column).kind === "blank") return true;
-    if (image.merges === "unknown" && at(image, above, column + 1).kind === "blank") return true;
+    if (at(image, above, column).kind === "blank") continue;
+    return image.merges === "unknown" && at(image, above, column + 1).kind === "blank";
   }
-  return false;
+  return true;
 }
 
 function labelsOf(image: SheetImage, first: number, last: number, column: number, merged: MergeIndex): string[] {

@@ -1,40 +1,110 @@
+import { detectEncoding, type TextEncoding } from "./detect-encoding";
 import { formatOfEntry, KIND, type SheetImage } from "./sheet-image";
-
-/** TCVN3 (ABC), as .Vn fonts draw it: each of these characters, read as Latin-1, is the letter at the same place of the other row. U+00AD is ư. */
-const CODES = "¡¢£¤¥¦§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ";
-const LETTERS = "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
-const DECODE = new Map([...CODES].map((code, index) => [code, LETTERS[index] ?? code]));
-
-/** Text typed in a .Vn font → Unicode. A font whose name ends in H draws the same codes as capitals. */
-export function decodeTcvn3(text: string, font: string): string {
-  const letters = [...text].map((code) => DECODE.get(code) ?? code).join("");
-  return /H$/.test(font) ? letters.toUpperCase() : letters;
-}
+import { decodeTcvn3 } from "./tcvn3";
+import { decodeVni } from "./vni";
 
 /** Zero-based, on the tab. */
 export interface DecodedCell {
   readonly row: number;
   readonly column: number;
+  readonly encoding: "tcvn3" | "vni";
 }
 
-/** The image with every text in a .Vn font decoded, and the cells that were; the same image where there is none. Decoding comes before any folding. */
-export function decodeLegacy(image: SheetImage): { readonly image: SheetImage; readonly cells: readonly DecodedCell[] } {
-  if (!image.formats.some(({ font }) => /^\.Vn/i.test(font))) return { image, cells: [] };
+/** A tab whose texts are Unicode, what was done for it, and what only the officer can say. */
+export interface DecodedImage {
+  readonly image: SheetImage;
+  readonly cells: readonly DecodedCell[];
+  /** Texts that may be of an old encoding, in columns that do not decide it: left as they are. */
+  readonly unsure: readonly DecodedCell[];
+}
+
+/** Cells of a column that must agree, and none speak against, before those that cannot be told by themselves follow. */
+const ENOUGH = 3;
+
+interface Suspect extends DecodedCell {
+  readonly entry: number;
+  readonly font: string;
+  readonly certainty: TextEncoding["certainty"];
+}
+
+/**
+ * The image with every text of an old encoding decoded: those in a .Vn or VNI- font, those whose words read as Vietnamese in one way only, and in a
+ * column of at least three such without another kind also the rest. A letter beyond Latin-1 says that a text is Unicode already, whatever the font.
+ * Decoding comes before any normalising and folding, and never twice: what is decoded has such letters, or is Vietnamese as it stands.
+ */
+export function decodeLegacy(image: SheetImage): DecodedImage {
+  const { suspects, unicode } = findSuspects(image);
+  const decided = decide(suspects, unicode);
   const strings = [...image.strings];
   const texts = image.texts.slice();
   const cells: DecodedCell[] = [];
+  const unsure: DecodedCell[] = [];
+  for (const { row, column, encoding, entry, font, certainty } of suspects) {
+    if (certainty !== "sure" && decided(column) !== encoding) {
+      if (certainty === "likely") unsure.push({ row, column, encoding });
+      continue;
+    }
+    const text = strings[texts[entry] ?? 0] ?? "";
+    const decoded = encoding === "vni" ? decodeVni(text) : decodeTcvn3(text, font);
+    if (decoded === text) continue;
+    texts[entry] = strings.push(decoded) - 1;
+    cells.push({ row, column, encoding });
+  }
+  return { image: cells.length === 0 ? image : { ...image, strings, texts }, cells, unsure };
+}
+
+type Counts = Record<DecodedCell["encoding"], number>;
+const NONE: Readonly<Counts> = { tcvn3: 0, vni: 0 };
+
+/** The encoding of a column: enough of its cells are surely of one and none of another or of Unicode; or else of the whole tab, by the same measure. */
+function decide(suspects: readonly Suspect[], unicode: ReadonlySet<number>): (column: number) => DecodedCell["encoding"] | undefined {
+  const columns = new Map<number, Counts>();
+  const tab: Counts = { ...NONE };
+  for (const { column, encoding, certainty } of suspects) {
+    if (certainty !== "sure") continue;
+    const counts = columns.get(column) ?? { ...NONE };
+    counts[encoding] += 1;
+    tab[encoding] += 1;
+    columns.set(column, counts);
+  }
+  const ofTab = unicode.size === 0 ? agreed(tab) : undefined;
+  return (column) => (unicode.has(column) ? undefined : (agreed(columns.get(column) ?? NONE) ?? ofTab));
+}
+
+function agreed({ tcvn3, vni }: Readonly<Counts>): DecodedCell["encoding"] | undefined {
+  if (Math.min(tcvn3, vni) > 0 || tcvn3 + vni < ENOUGH) return undefined;
+  return tcvn3 > 0 ? "tcvn3" : "vni";
+}
+
+/** Texts that are or may be of an old encoding, and the columns that hold Unicode. */
+function findSuspects(image: SheetImage): { suspects: Suspect[]; unicode: ReadonlySet<number> } {
+  const typed = image.strings.map(detectEncoding);
+  const old = image.formats.map(({ font }) => encodingOfFont(font));
+  const suspects: Suspect[] = [];
+  const unicode = new Set<number>();
   let row = 0;
   for (let entry = 0; entry < image.kinds.length; entry += 1) {
     while (entry >= (image.rowStarts[row + 1] ?? Number.POSITIVE_INFINITY)) row += 1;
     if (image.kinds[entry] !== KIND.text) continue;
-    const { font } = formatOfEntry(image, entry);
-    const text = strings[texts[entry] ?? 0] ?? "";
-    // A letter beyond Latin-1 says that the text is Unicode already, whatever the font.
-    if (!/^\.Vn/i.test(font) || /[\u0100-\u{10FFFF}]/u.test(text)) continue;
-    const decoded = decodeTcvn3(text, font);
-    if (decoded === text) continue;
-    texts[entry] = strings.push(decoded) - 1;
-    cells.push({ row, column: image.columnOf[entry] ?? 0 });
+    const column = image.columnOf[entry] ?? 0;
+    const { encoding, certainty } = typed[image.texts[entry] ?? 0] ?? NO_ENCODING;
+    const byFont = old[image.formatOf[entry] ?? 0];
+    const text = image.strings[image.texts[entry] ?? 0] ?? "";
+    const isBeyond = BEYOND_LATIN_1.test(text);
+    if (isBeyond || (encoding === "unicode" && !byFont)) unicode.add(column);
+    else if (byFont && HIGH.test(text))
+      suspects.push({ row, column, entry, font: formatOfEntry(image, entry).font, encoding: byFont, certainty: "sure" });
+    else if (encoding === "tcvn3" || encoding === "vni") suspects.push({ row, column, entry, font: "", encoding, certainty });
   }
-  return { image: { ...image, strings, texts }, cells };
+  return { suspects, unicode };
+}
+
+const NO_ENCODING: TextEncoding = { encoding: "none", certainty: "sure" };
+
+const BEYOND_LATIN_1 = /[\u0100-\u{10FFFF}]/u;
+const HIGH = /[\u00A1-\u00FF]/;
+
+function encodingOfFont(font: string): DecodedCell["encoding"] | undefined {
+  if (/^\.Vn/i.test(font)) return "tcvn3";
+  return /^VNI-/i.test(font) ? "vni" : undefined;
 }

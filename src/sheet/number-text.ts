@@ -16,7 +16,7 @@ const TRAILING_WORDS = /^([-+−]?[\d.,]+)\s*(người|ng|đv|đoàn viên|lao �
  * kind of separator are thousands in either style, since persons are whole; «12.5» is a fraction, never 125; «-» and «x» are marks, not 0.
  */
 export function parseCount(text: string, style: NumberStyle = "unknown"): NumberText {
-  const plain = text.normalize("NFKC").trim();
+  const plain = text.normalize("NFKC").trim().replace(/^'/, "");
   if (/^[-–—−]$/u.test(plain)) return { kind: "none", mark: "dash" };
   if (/^x$/iu.test(plain)) return { kind: "none", mark: "cross" };
   const match = TRAILING_WORDS.exec(

@@ -2,27 +2,16 @@ import { cellText } from "./cell-text";
 import { foldHeading, foldText } from "./fold";
 import type { HeadingBlock } from "./heading";
 import { isNumberRow } from "./number-row";
+import { isBareSum, isGroupName, isGroupNumber, isPlaceName, type RowRole, roleOfWords } from "./row-words";
 import { at, KIND, type SheetImage } from "./sheet-image";
-
-/** What a row under a heading is. Only `unit` and `sub-row` stand for somebody; the rest is there for the reader's eye. */
-export type RowRole =
-  | "unit"
-  | "group"
-  | "number-row"
-  | "subtotal"
-  | "total"
-  | "sub-row"
-  | "of-which"
-  | "note"
-  | "signature"
-  | "repeated-heading"
-  | "blank";
 
 /** Where to look in a row: the running number, the name, and the columns whose cells are figures. */
 export interface RowColumns {
   readonly no: number | null;
   readonly name: number;
   readonly figures: readonly number[];
+  /** Of a report with one line a figure: «Tổng số lao động» is a figure there, and no sum of what stands above. */
+  readonly isLines?: boolean;
 }
 
 export interface RowWithRole {
@@ -31,81 +20,111 @@ export interface RowWithRole {
   readonly role: RowRole;
 }
 
-const TOTAL = /^(tổng cộng|tổng số|tổng|toàn (quận|huyện|tỉnh|thành phố|phường|xã|đơn vị))(?!\p{L})/u;
-const SUBTOTAL = /^cộng(?!\p{L})/u;
-const OF_WHICH = /^[-+*•]?\s*trong đó/u;
-const SUB_ROW = /^[-+–—•*]\s*\p{L}/u;
-const GROUP_NUMBER = /^(?:[ivxlc]+|[a-h])[.)]?$/iu;
-const GROUP_NAME = /^(?:(?:[ivxlc]+|[a-h])[.)]\s*\p{L}|khối |cụm |nhóm |khu vực )/iu;
-const SIGNATURE =
-  /^(người lập|tm\.|t\/m|kt\.|chủ tịch$|phó chủ tịch$|nơi nhận|thủ trưởng|xác nhận|kế toán|ban thường vụ|ban chấp hành|.*ngày\s*\S*\s*tháng\s*\S*\s*năm)/u;
-const NOTE = /^(ghi chú\s*:|chú thích|lưu ý|\*|\(\*|nguồn\s*:|số liệu )/u;
-
-/**
- * The role of every row from under the heading to the end of the tab. After the total only notes and signatures follow, so a row there is a unit
- * only where it has a running number and figures.
- */
-export function readRowRoles(image: SheetImage, heading: HeadingBlock, columns: RowColumns): RowWithRole[] {
-  const roles: RowWithRole[] = [];
-  const wide = wideMerges(image);
-  const labels = heading.columns.map(({ column, labels: said }): FoldedLabels => ({ column, folded: new Set(said.map(foldText)) }));
-  let isPastTotal = false;
-  for (let row = heading.last + 1; row < image.rows; row += 1) {
-    const role = roleOf(image, row, heading, labels, columns, isPastTotal, wide.has(row));
-    if (role === "total" && hasFigure(image, row, columns)) isPastTotal = true;
-    roles.push({ row, role });
-  }
-  return roles;
+/** What is known of a table before its rows are told apart. */
+interface Ground {
+  readonly image: SheetImage;
+  readonly heading: HeadingBlock;
+  readonly columns: RowColumns;
+  readonly labels: readonly FoldedLabels[];
+  readonly wide: ReadonlySet<number>;
+  /** The last row with a running number and a name or a figure; -1 where none has. */
+  readonly lastNumbered: number;
+  /** Whether nearly every row with figures has a running number: one without is then no unit. */
+  readonly isNumbered: boolean;
 }
 
-function roleOf(
-  image: SheetImage,
-  row: number,
-  heading: HeadingBlock,
-  labels: readonly FoldedLabels[],
-  columns: RowColumns,
-  isPastTotal: boolean,
-  isWide: boolean,
-): RowRole {
+const SUB_ROW = /^[-+–—•*]\s*\p{L}/u;
+
+/**
+ * The role of every row from under the heading to the end of the table. After the total of a list only notes and signatures follow, so a row there is a
+ * unit only where it has figures; below the first signature everything is one.
+ */
+export function readRowRoles(image: SheetImage, heading: HeadingBlock, columns: RowColumns): RowWithRole[] {
+  const ground = survey(image, heading, columns);
+  const roles: RowWithRole[] = [];
+  let hasUnits = false;
+  let isPastTotal = false;
+  let isPastSignature = false;
+  for (let row = heading.last + 1; row < heading.end; row += 1) {
+    const isBelow = row > ground.lastNumbered;
+    const role = roleOf(ground, row, isPastTotal && isBelow, isPastSignature && isBelow);
+    if (role === "unit") hasUnits = true;
+    if (role === "total" && hasUnits && hasFigure(image, row, columns)) isPastTotal = true;
+    if (role === "signature") isPastSignature = true;
+    roles.push({ row, role });
+  }
+  return settleBareSum(ground, roles);
+}
+
+function survey(image: SheetImage, heading: HeadingBlock, columns: RowColumns): Ground {
+  let numbered = 0;
+  let others = 0;
+  let lastNumbered = -1;
+  for (let row = heading.last + 1; row < heading.end; row += 1) {
+    const isCounted = hasFigure(image, row, columns);
+    if ((!isCounted && cellText(image, row, columns.name) === "") || isNumberRow(image, row)) continue;
+    if (hasRunningNumber(image, row, columns)) {
+      numbered += 1;
+      lastNumbered = row;
+    } else if (isCounted) others += 1;
+  }
+  const labels = heading.columns.map(({ column, labels: said }): FoldedLabels => ({ column, folded: new Set(said.map(foldText)) }));
+  return { image, heading, columns, labels, wide: wideMerges(image), lastNumbered, isNumbered: numbered >= 3 && numbered > 2 * others };
+}
+
+function roleOf(ground: Ground, row: number, isPastTotal: boolean, isPastSignature: boolean): RowRole {
+  const { image, heading, columns, labels } = ground;
   const texts = textsOf(image, row);
   if (texts.length === 0) return "blank";
   if (row === heading.numberRow || isNumberRow(image, row)) return "number-row";
   if (repeatsHeading(image, row, labels)) return "repeated-heading";
-  const no = columns.no === null ? "" : cellText(image, row, columns.no);
+  const isCounted = hasFigure(image, row, columns);
+  if (hasRunningNumber(image, row, columns)) return cellText(image, row, columns.name) === "" && !isCounted ? "note" : "unit";
   const name = cellText(image, row, columns.name);
-  const said = foldHeading(name === "" || GROUP_NUMBER.test(no) ? `${name}` || (texts[0] ?? "") : name) || foldHeading(texts[0] ?? "");
-  const isNumbered = /^\d+[.)]?$/.test(no);
-  if (!isNumbered) {
-    const role = wordRole(said, foldHeading(texts[0] ?? ""));
-    if (role !== undefined) return role;
-    if (GROUP_NUMBER.test(no) || GROUP_NAME.test(said) || isCapitalGroup(image, row, name, columns)) return "group";
-    if (SUB_ROW.test(name)) return "sub-row";
-    if (name === "" || isWide) return isPastTotal || !isWide ? "note" : "group";
-    if (isPastTotal || !hasFigure(image, row, columns)) return standsAlone(image, row, texts) ? (isPastTotal ? "note" : "group") : "unit";
-  }
-  if (isPastTotal && !hasFigure(image, row, columns)) return "note";
-  return name === "" && !hasFigure(image, row, columns) ? "note" : "unit";
+  const [first = ""] = texts;
+  const said = roleOfWords([foldHeading(name === "" ? first : name), foldHeading(first)]);
+  if (isPastSignature && !isCounted) return "signature";
+  if (said !== undefined && !(columns.isLines === true && (said === "total" || said === "subtotal"))) return said;
+  if (isPastTotal && !isCounted) return "note";
+  if (isGroup(ground, row, name || first, texts, isCounted)) return "group";
+  if (SUB_ROW.test(name)) return "sub-row";
+  if (ground.wide.has(row)) return "group";
+  // «Nữ» beside the next figures of the unit above.
+  if (name === "") return isCounted && hasWords(texts) ? "sub-row" : "note";
+  return !isCounted && standsAlone(image, row, texts) ? "group" : "unit";
 }
 
-function wordRole(said: string, first: string): RowRole | undefined {
-  for (const text of [said, first]) {
-    if (OF_WHICH.test(text)) return "of-which";
-    if (TOTAL.test(text)) return "total";
-    if (SUBTOTAL.test(text)) return "subtotal";
-    if (SIGNATURE.test(text)) return "signature";
-    if (NOTE.test(text)) return "note";
-  }
-  return undefined;
+function isGroup({ image, columns, isNumbered }: Ground, row: number, said: string, texts: readonly string[], isCounted: boolean): boolean {
+  const no = columns.no === null ? "" : cellText(image, row, columns.no);
+  if (isGroupNumber(no) || isGroupName(said) || (isNumbered && isPlaceName(said))) return true;
+  // «HÀNH CHÍNH SỰ NGHIỆP» without a running number and with nothing else in the row.
+  return !isCounted && texts.length === 1 && said.length > 3 && said === said.toUpperCase() && /\p{Lu}{2}/u.test(said);
+}
+
+/** «Cộng» under everything is the total, where no other row is: no unit follows it, and it is the only sum, or a group's own comes right before. */
+function settleBareSum({ image, columns }: Ground, roles: RowWithRole[]): RowWithRole[] {
+  if (columns.isLines === true || roles.some(({ role }) => role === "total")) return roles;
+  const sum = roles.findLastIndex(({ role }) => role === "subtotal");
+  const { row } = roles[sum] ?? { row: -1 };
+  const words = foldHeading(cellText(image, row, columns.name) || (textsOf(image, row)[0] ?? ""));
+  if (sum < 0 || !isBareSum(words) || roles.slice(sum).some(({ role }) => role === "unit")) return roles;
+  const before = roles.slice(0, sum).findLast(({ role }) => role === "unit" || role === "subtotal");
+  const isLast = before?.role === "subtotal" || roles.filter(({ role }) => role === "subtotal").length === 1;
+  return isLast ? roles.map((one, index) => (index === sum ? { ...one, role: "total" } : one)) : roles;
+}
+
+function hasRunningNumber(image: SheetImage, row: number, { no }: RowColumns): boolean {
+  return no !== null && /^\d+(\.\d+)*[.)]?$/.test(cellText(image, row, no));
+}
+
+/** Whether a row says anything but figures. */
+function hasWords(texts: readonly string[]): boolean {
+  return texts.some((text) => /\p{L}/u.test(text));
 }
 
 /** A row with one text and no figures: a group's name, or a remark. */
 function standsAlone(image: SheetImage, row: number, texts: readonly string[]): boolean {
   return texts.length === 1 && !rowHasNumber(image, row);
-}
-
-/** «HÀNH CHÍNH SỰ NGHIỆP» without a running number and with nothing else in the row. */
-function isCapitalGroup(image: SheetImage, row: number, name: string, columns: RowColumns): boolean {
-  return name.length > 3 && name === name.toUpperCase() && /\p{Lu}{2}/u.test(name) && !hasFigure(image, row, columns);
 }
 
 /** What a column of the heading says, as texts are compared. */

@@ -10,6 +10,10 @@ describe("fieldOfHeading", () => {
   test.each<[string, Field | null]>([
     ["Số TT", "no"],
     ["Tên CĐCS trực thuộc", "name"],
+    ["Lao động / Khác", null],
+    ["Lao động và đoàn viên / Lao động / Tổng số / Nữ", "workersFemale"],
+    ["Lao động và đoàn viên / Đoàn viên / Tổng số", "members"],
+    ["Tổng số LĐ / Trong đó / Đảng viên", null],
     ["Công đoàn", "name"],
     ["Mã ĐV", "code"],
     ["Mã số thuế", "taxCode"],

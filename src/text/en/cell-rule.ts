@@ -17,6 +17,12 @@ export const cellRules: typeof vi = {
     "Mend the formula or type the number",
     "Please mend the formula or type the number",
   ),
+  K06: words(
+    "Formula without a value",
+    () => "A formula that was never calculated: there is no figure yet",
+    "Open the file in Excel, save it, and read it again",
+    "Please open the file in Excel, save it and send it again",
+  ),
   K09: words("Month first", (f) => `The date “${said(f)}” has its month first`, "Write day/month/year", "Please write day/month/year"),
   K10: words(
     "Two-digit year",
@@ -31,6 +37,12 @@ export const cellRules: typeof vi = {
     "Ask the union; blank is not 0",
     "Please write the figure; 0 where there is none",
   ),
+  K13: words(
+    "Tax code without its 0",
+    (f) => `The tax code “${said(f)}” has lost its leading 0`,
+    "Make the cell text and type all digits",
+    "Please make the cell text and type all digits",
+  ),
   K16: words("Unreadable", (f) => `“${said(f)}” cannot be read as a figure`, COMPARE, "Please write only the number"),
   V01: words(
     "Old font",
@@ -38,11 +50,29 @@ export const cellRules: typeof vi = {
     "Convert to Unicode",
     "Please type it in a Unicode font",
   ),
+  V02: words(
+    "VNI font",
+    (f) => `Typed in a VNI font, read as “${said(f)}”`,
+    "Convert to a Unicode font",
+    "Please type it again in a Unicode font",
+  ),
+  V03: words(
+    "Font not known",
+    (f) => `“${said(f)}” may be typed in an old font; it was left as it is`,
+    "Look at the cell, and convert it if its font is an old one",
+    "Please look at this cell again",
+  ),
   V04: words(
     "Decomposed Unicode",
     (f) => `“${said(f)}” is decomposed Unicode`,
     "Convert to composed Unicode",
     "Please choose composed Unicode in the keyboard driver",
+  ),
+  V05: words(
+    "Look-alike letters",
+    (f) => `“${said(f)}” has letters of another alphabet that look like ours`,
+    "Type the name again on a Vietnamese keyboard",
+    "Please type the name again on a Vietnamese keyboard",
   ),
   V06: words("Stray spaces", (f) => `“${said(f)}” has stray spaces`, "Remove the spaces", "Please remove the spaces"),
   D01: words(
@@ -55,6 +85,12 @@ export const cellRules: typeof vi = {
     "Name spelled otherwise",
     (f) => `Spelled “${said(f)}”, on the list “${String(f["expected"] ?? "")}”`,
     "Confirm that it is one unit, then correct the name",
+    "Please write the name as on the list",
+  ),
+  D03: words(
+    "Name nearly known",
+    (f) => `“${said(f)}” is not on the list, but nearly “${String(f["expected"] ?? "")}”`,
+    "Confirm whether it is one unit, then correct the name",
     "Please write the name as on the list",
   ),
   D04: words(

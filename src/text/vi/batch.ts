@@ -23,15 +23,17 @@ export const batch = {
                     [--weight W] [--sector "NHÃN=state"]… [--out TỆP.xlsx] [--json]
   chitieu check <tệp.xlsx>… [--roster TỆP] [--programme KHÓA] [--period 2021-Q1]
                     [--received "TỆP=12/3/2021"]… [--out TỆP.xlsx] [--json]
+  chitieu read <tệp.xlsx>… [--json]
   chitieu summarise <sổ.xlsx> [--tab TÊN] [--programme KHÓA] [--sector "NHÃN=state"]…
                     [--out TỆP.xlsx] [--json]
   chitieu divide [--json] < bài.json
 
 Chi tiết: docs/cli.md`,
   unknownCommand: (word: string) =>
-    word === "" ? "Chưa nói việc cần làm: apportion, check, summarise hoặc divide." : `Không có lệnh «${word}».`,
+    word === "" ? "Chưa nói việc cần làm: apportion, check, read, summarise hoặc divide." : `Không có lệnh «${word}».`,
   badOption: (said: string) => `Tham số không đúng: «${said}».`,
   noFile: "Chưa nói tệp nào.",
+  noTable: "Trong tệp không thấy bảng nào. Xem lại tệp có đúng là tệp cần đọc không.",
   moreFiles: "Mỗi lần chỉ một tệp.",
   badTarget: (word: string) => `«${word}» không phải chỉ tiêu: phải là số nguyên, từ 0 trở lên.`,
   badMethod: (word: string) => `Không có cách chia «${word}».`,

@@ -11,6 +11,12 @@ export const cellRules = {
   ),
   K04: words("Số âm", (f) => `Ghi số âm «${said(f)}»`, COMPARE, "Anh/chị ghi lại, từ 0 trở lên"),
   K05: words("Ô báo lỗi", (f) => `Ô báo lỗi ${said(f)}`, "Sửa công thức hoặc gõ số vào ô", "Anh/chị sửa công thức hoặc gõ số vào ô"),
+  K06: words(
+    "Công thức chưa tính",
+    () => "Ô có công thức chưa tính, chưa có số liệu",
+    "Mở tệp bằng Excel, lưu lại rồi đọc lại",
+    "Anh/chị mở tệp bằng Excel, lưu lại rồi gửi lại",
+  ),
   K09: words(
     "Ngày ghi tháng trước",
     (f) => `Ngày «${said(f)}» ghi tháng trước ngày`,
@@ -30,6 +36,12 @@ export const cellRules = {
     "Hỏi CĐCS; trống không được tính là 0",
     "Anh/chị ghi số liệu; nếu không có thì ghi 0",
   ),
+  K13: words(
+    "Mã số thuế mất số 0",
+    (f) => `Mã số thuế «${said(f)}» thiếu số 0 ở đầu`,
+    "Đổi ô sang dạng chữ rồi gõ lại đủ chữ số",
+    "Anh/chị đổi ô sang dạng chữ rồi gõ lại đủ chữ số",
+  ),
   K16: words("Không đọc được số", (f) => `Không đọc được «${said(f)}» là số liệu`, COMPARE, "Anh/chị chỉ ghi con số vào ô"),
   V01: words(
     "Phông chữ cũ",
@@ -37,11 +49,29 @@ export const cellRules = {
     "Chuyển sang phông Unicode",
     "Anh/chị gõ lại bằng phông Unicode",
   ),
+  V02: words(
+    "Phông chữ VNI",
+    (f) => `Gõ bằng phông VNI, đọc là «${said(f)}»`,
+    "Chuyển sang phông Unicode",
+    "Anh/chị gõ lại bằng phông Unicode",
+  ),
+  V03: words(
+    "Chưa rõ phông chữ",
+    (f) => `«${said(f)}» có thể gõ bằng phông cũ, chưa chuyển`,
+    "Xem lại chữ trong ô, chuyển sang phông Unicode nếu đúng là phông cũ",
+    "Anh/chị xem lại chữ trong ô này",
+  ),
   V04: words(
     "Unicode tổ hợp",
     (f) => `«${said(f)}» gõ bằng Unicode tổ hợp`,
     "Chuyển sang Unicode dựng sẵn",
     "Anh/chị chọn Unicode dựng sẵn trong bộ gõ",
+  ),
+  V05: words(
+    "Chữ trông giống",
+    (f) => `«${said(f)}» có chữ của bảng chữ khác, trông giống chữ Việt`,
+    "Gõ lại tên bằng bàn phím tiếng Việt",
+    "Anh/chị gõ lại tên bằng bàn phím tiếng Việt",
   ),
   V06: words("Thừa dấu cách", (f) => `«${said(f)}» thừa dấu cách`, "Bỏ dấu cách thừa", "Anh/chị bỏ dấu cách thừa"),
   D01: words(
@@ -54,6 +84,12 @@ export const cellRules = {
     "Tên ghi khác danh sách",
     (f) => `Tên ghi khác danh sách: «${said(f)}», danh sách ghi «${String(f["expected"] ?? "")}»`,
     "Xác nhận đúng là một đơn vị rồi sửa tên",
+    "Anh/chị ghi tên như trong danh sách",
+  ),
+  D03: words(
+    "Tên gần giống",
+    (f) => `«${said(f)}» không có trong danh sách, gần giống «${String(f["expected"] ?? "")}»`,
+    "Xác nhận có phải một đơn vị rồi sửa tên",
     "Anh/chị ghi tên như trong danh sách",
   ),
   D04: words(

@@ -1,0 +1,68 @@
+import { isSyllable } from "./syllable";
+import { decodeTcvn3, isTcvn3 } from "./tcvn3";
+import { decodeVni, isVni } from "./vni";
+
+/**
+ * How a text was typed. `sure`: it reads so in no other way; `likely`: its words are too few to tell, but as Unicode it is no Vietnamese; `possible`: it
+ * is Vietnamese as it stands, and in the old encoding too, so only its neighbours can tell. `none`: numbers, ASCII, words of no reading.
+ */
+export interface TextEncoding {
+  readonly encoding: "none" | "unicode" | "tcvn3" | "vni";
+  readonly certainty: "sure" | "likely" | "possible";
+}
+
+const WORD = /[A-Za-z\u00A1-\u00FF]+/g;
+const BEYOND_LATIN_1 = /[\u0100-\u{10FFFF}]/u;
+const HIGH = /[\u00A1-\u00FF]/;
+/** What remains of Latin-1 when every letter of Vietnamese is taken out: nothing of it stands in a word. */
+const FOREIGN =
+  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
+const EDGES = /^[\u00A1-\u00BF]+|[\u00A1-\u00BF]+$/g;
+
+interface Tally {
+  readonly right: number;
+  readonly wrong: number;
+}
+
+/**
+ * Tells by a text's words alone: in which reading they are syllables of Vietnamese. A letter beyond Latin-1 says Unicode; words of ASCII say nothing.
+ * A text that is surely tcvn3 or vni has two such words at least.
+ */
+export function detectEncoding(text: string): TextEncoding {
+  if (BEYOND_LATIN_1.test(text)) return { encoding: "unicode", certainty: "sure" };
+  if (!HIGH.test(text)) return { encoding: "none", certainty: "sure" };
+  const words = (text.match(WORD) ?? []).filter((word) => HIGH.test(word));
+  const unicode = tally(words, readsAsUnicode);
+  const [best, other] = [
+    { encoding: "tcvn3" as const, ...tally(words, (word) => readsAs(word, isTcvn3(word), decodeTcvn3(word))) },
+    { encoding: "vni" as const, ...tally(words, (word) => readsAs(word, isVni(word), decodeVni(word))) },
+  ]
+    .filter(({ right, wrong }) => right > 0 && wrong * 4 <= right)
+    .sort((a, b) => a.wrong - b.wrong || b.right - a.right);
+  if (!best) return { encoding: unicode.wrong === 0 && unicode.right > 0 ? "unicode" : "none", certainty: "sure" };
+  if (unicode.wrong === 0) return { encoding: best.encoding, certainty: "possible" };
+  const isSure = best.right >= 2 && unicode.wrong > best.wrong * 2 && (other === undefined || other.wrong > best.wrong);
+  return { encoding: best.encoding, certainty: isSure ? "sure" : "likely" };
+}
+
+/** Words that say neither are left out. */
+function tally(words: readonly string[], read: (word: string) => boolean | null): Tally {
+  const answers = words.map(read);
+  return { right: answers.filter((answer) => answer === true).length, wrong: answers.filter((answer) => answer === false).length };
+}
+
+function readsAsUnicode(word: string): boolean | null {
+  const bare = word.replace(EDGES, "");
+  if (!HIGH.test(bare)) return null;
+  return !FOREIGN.test(bare) && isSyllable(bare);
+}
+
+/** Abbreviations of union papers: a C§ is no chance. */
+const SHORT = /^(CĐ|CĐCS|ĐV|ĐVCĐ|LĐ|LĐLĐ|CNLĐ|CNVCLĐ|NLĐ|TLĐ|HĐ|QĐ|BCĐ)$/u;
+
+/** A sign that stands alone («½», «©») and other abbreviations say nothing. */
+function readsAs(word: string, isWhole: boolean, decoded: string): boolean | null {
+  if (word.length === 1 && FOREIGN.test(word)) return null;
+  if (!isWhole) return false;
+  return isSyllable(decoded) || SHORT.test(decoded) || (/^[A-ZĐ]+$/u.test(decoded) ? null : false);
+}
