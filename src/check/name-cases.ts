@@ -2,6 +2,7 @@ import { type Sector, sectorOfLabel } from "../roster/sector";
 import { indexUnits, type UnitIndex } from "../roster/unit-match";
 import { cellText } from "../sheet/cell-text";
 import { at } from "../sheet/sheet-image";
+import { tidySpaces } from "../sheet/tidy-text";
 import type { Case } from "./case";
 import { cellOf, type Reading, refOf } from "./reading";
 
@@ -39,7 +40,7 @@ function spellingFacts(reading: Reading, row: number): Record<string, number> {
   if (cell.kind !== "text" || reading.kind === "form") return {};
   const facts: Record<string, number> = {};
   if (cell.text !== cell.text.normalize("NFC")) facts["isDecomposed"] = 1;
-  if (cell.text !== cell.text.trim() || /[ \u00A0]{2,}/.test(cell.text)) facts["hasStraySpaces"] = 1;
+  if (cell.text !== tidySpaces(cell.text)) facts["hasStraySpaces"] = 1;
   return facts;
 }
 
