@@ -1,27 +1,38 @@
+import { useEffect } from "react";
+import type { CheckView } from "../src/operation/check-view";
+import type { CellFix } from "../src/operation/plan-fixes";
 import { lazyPage } from "./lazy-page";
 import { useList } from "./list-step";
 import type { PageSurroundings } from "./page-surroundings";
+import { ALL_FINDINGS } from "./pages/check-place";
 import { showIn } from "./show-in";
 import type { PageName } from "./steps";
 import { TroubleOr } from "./trouble-or";
 import { useDue } from "./use-due";
+import { MOST_REFUSALS, useRecheck } from "./use-recheck";
 
 const CheckPage = lazyPage(async () => (await import("./pages/check-page")).CheckPage);
+const CheckFixPage = lazyPage(async () => (await import("./pages/check-fix-page")).CheckFixPage);
 const CheckFindingPage = lazyPage(async () => (await import("./pages/check-finding-page")).CheckFindingPage);
 const CheckThresholdsPage = lazyPage(async () => (await import("./pages/check-thresholds-page")).CheckThresholdsPage);
 const CheckSubmittedPage = lazyPage(async () => (await import("./pages/check-submitted-page")).CheckSubmittedPage);
 const CheckStart = lazyPage(async () => (await import("./report-start")).CheckStart);
 const ReportReceipt = lazyPage(async () => (await import("./report-receipt")).ReportReceipt);
 
-type CheckPageName = Extract<PageName, "check" | "finding" | "thresholds" | "submitted" | "check-receipt">;
+type CheckPageName = Extract<PageName, "check" | "finding" | "fix" | "thresholds" | "submitted" | "check-receipt">;
+type CheckProps = PageSurroundings & { readonly page: CheckPageName };
 
 /** «Kiểm tra» and the pages below it: checked as soon as the step is open, with the programme of the split where there is a list. */
-export function CheckStep(props: PageSurroundings & { readonly page: CheckPageName }) {
+export function CheckStep(props: CheckProps) {
   const { session, state, page } = props;
   const { split, report, work, refusal } = state;
   useList(props);
   const isDue = page === "check" && split.found !== null && report.check === null && work === null && refusal === null;
   useDue(isDue, state.info, () => void session.report.check());
+  useRecheck(session, state);
+  useEffect(() => {
+    if (page !== "finding") session.report.closeFinding();
+  }, [page, session]);
   return (
     <TroubleOr {...props}>
       <CheckPages {...props} />
@@ -29,23 +40,58 @@ export function CheckStep(props: PageSurroundings & { readonly page: CheckPageNa
   );
 }
 
-function CheckPages(props: PageSurroundings & { readonly page: CheckPageName }) {
-  const { host, session, state, settings, place, page } = props;
+function CheckPages(props: CheckProps) {
+  const { host, session, state, place, page } = props;
   const { takesFocus, open } = place;
-  const { check, checkedAt, checkReceipt, finding } = state.report;
+  const { report } = session;
+  const { check, checkedAt, checkReceipt, fixing, fixChanged } = state.report;
   const onShow = showIn(host, session);
   const onBack = () => open("check");
   if (page === "check-receipt" && checkReceipt) return <ReportReceipt {...props} receipt={checkReceipt} of="check" />;
   if (!check || checkedAt === null) return <CheckStart {...props} />;
-  const onFinding = (opened: number) => {
-    session.report.openFinding(opened);
-    open("finding");
-  };
-  const opened = finding === null ? undefined : check.findings[finding];
-  if (page === "finding" && opened)
-    return <CheckFindingPage view={check} finding={opened} {...{ takesFocus, onBack, onFinding, onShow }} />;
+  if (page === "finding") return <FindingStep {...props} check={check} checkedAt={checkedAt} />;
+  if (page === "fix" && fixing) {
+    const fix = async (fixes: readonly CellFix[]) => {
+      if (await report.fix(fixes, props.settings.officer)) open("check");
+    };
+    const fixes = fixing.flatMap((finding) => check.fixes.get(finding) ?? []);
+    return <CheckFixPage fixes={fixes} changed={fixChanged} onFix={(chosen) => void fix(chosen)} {...{ takesFocus, onBack, onShow }} />;
+  }
   if (page === "thresholds") return <CheckThresholdsPage view={check} {...{ takesFocus, onBack, onShow }} />;
   if (page === "submitted") return <CheckSubmittedPage view={check} {...{ takesFocus, onBack, onShow }} />;
+  return <CheckList {...props} check={check} checkedAt={checkedAt} />;
+}
+
+type CheckedProps = CheckProps & { readonly check: CheckView; readonly checkedAt: string };
+
+function FindingStep(props: CheckedProps) {
+  const { host, session, state, place, check } = props;
+  const { takesFocus, open } = place;
+  const { finding, gone, checkPlace, typed } = state.report;
+  const opened = finding === null ? gone : check.findings[finding];
+  if (!opened) return <CheckList {...props} />;
+  const key = finding === null ? "" : (check.keys[finding] ?? "");
+  const { onFinding, onFix } = waysFrom(props);
+  return (
+    <CheckFindingPage
+      view={check}
+      finding={opened}
+      place={checkPlace ?? ALL_FINDINGS}
+      typed={typed[key]}
+      onBack={() => open("check")}
+      onType={(words) => session.report.typeExplanation(key, words)}
+      onExplain={(words) => session.report.explain(key, words)}
+      onFix={finding !== null && check.fixes.has(finding) ? () => onFix([finding]) : undefined}
+      onShow={showIn(host, session)}
+      {...{ takesFocus, onFinding }}
+    />
+  );
+}
+
+function CheckList(props: CheckedProps) {
+  const { host, session, state, settings, place, check, checkedAt } = props;
+  const { takesFocus, open } = place;
+  const { isCheckStale, refusals, isCheckedAgain, explained, hindrance, checkPlace, fixed } = state.report;
   const write = async () => {
     await session.report.writeCheck(settings.officer);
     if (session.state.report.checkReceipt) open("check-receipt");
@@ -53,16 +99,33 @@ function CheckPages(props: PageSurroundings & { readonly page: CheckPageName }) 
   return (
     <CheckPage
       view={check}
-      checkedAt={checkedAt}
-      isStale={state.report.isCheckStale}
-      hindrance={state.report.hindrance?.of === "check" ? state.report.hindrance : null}
-      place={state.report.checkPlace}
+      isStale={isCheckStale && refusals >= MOST_REFUSALS}
+      isAgain={isCheckedAgain}
+      explained={Object.values(explained).filter((reason) => reason !== "").length}
+      hindrance={hindrance?.of === "check" ? hindrance : null}
+      place={checkPlace}
       onPlace={(next) => session.report.leaveCheck(next)}
       onAgain={() => void session.report.check()}
       onWrite={() => void write()}
       onThresholds={() => open("thresholds")}
       onSubmitted={() => open("submitted")}
-      {...{ takesFocus, onFinding, onShow }}
+      onShow={showIn(host, session)}
+      {...{ checkedAt, takesFocus, fixed }}
+      {...waysFrom(props)}
     />
   );
+}
+
+/** To a finding, and to what would be mended. */
+function waysFrom({ session, place }: CheckedProps) {
+  return {
+    onFinding: (finding: number) => {
+      session.report.openFinding(finding);
+      place.open("finding");
+    },
+    onFix: (findings: readonly number[]) => {
+      session.report.showFixes(findings);
+      place.open("fix");
+    },
+  };
 }

@@ -5,14 +5,17 @@ import type { CommitOrder } from "../src/operation/commit-plan";
 import { compareSplits } from "../src/operation/compare-splits";
 import { explainUnit } from "../src/operation/explain-unit";
 import { findListChange } from "../src/operation/find-list-change";
+import { type FixOutcome, fixCells } from "../src/operation/fix-cells";
 import type { ListAnswers, ListOutcome } from "../src/operation/list-view";
 import { findOfficeName } from "../src/operation/office-name";
-import { openCheck } from "../src/operation/open-check";
+import { type OpenedCheck, openCheck } from "../src/operation/open-check";
 import { type OpenedWorkbook, openList } from "../src/operation/open-list";
 import { openSummary } from "../src/operation/open-summary";
 import type { OpenedList } from "../src/operation/opened-list";
+import type { CellFix } from "../src/operation/plan-fixes";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "../src/operation/prepare-split";
 import { type JournalView, readJournal } from "../src/operation/read-journal";
+import { type ReadSheets, stillRead } from "../src/operation/read-sheets";
 import { type RestoreOutcome, restoreEntry } from "../src/operation/restore-entry";
 import { setUpSplit } from "../src/operation/set-up-split";
 import type { SplitChoices, SplitSetup } from "../src/operation/split-choices";
@@ -54,6 +57,17 @@ export interface CheckWrite extends Pick<CheckView, "asked" | "fingerprint"> {
   readonly order: Omit<CommitOrder, "memory" | "log">;
 }
 
+export interface FixAsked {
+  readonly fixes: readonly CellFix[];
+  readonly order: Omit<CommitOrder, "memory" | "log">;
+}
+
+export interface RecheckAsked {
+  readonly asked: CheckAsked;
+  /** Tabs that were changed since the last check. */
+  readonly changed: readonly string[];
+}
+
 export interface SummaryAsked {
   readonly answers: ListAnswers;
   /** Key of the programme. */
@@ -84,6 +98,8 @@ export interface SplitDone {
 export class Desk {
   private opened: OpenedList | null = null;
   private prepared: PreparedSplit | null = null;
+  /** As the last check read them. */
+  private sheets: ReadSheets | null = null;
 
   /** @param knowsDates whether the host can tell the date system; one that cannot says 1900, and then only 1904 is known. */
   constructor(private readonly knowsDates: boolean) {}
@@ -144,12 +160,22 @@ export class Desk {
   }
 
   async check(workbook: Workbook, asked: CheckAsked): Promise<CheckView> {
-    return (await openCheck(workbook, asked)).view;
+    return this.keepCheck(await openCheck(workbook, asked));
+  }
+
+  /** The same after a change, beside whatever is going on: of the other tabs those are not read again that hold no formula. */
+  async recheck(workbook: Workbook, { asked, changed }: RecheckAsked): Promise<CheckView> {
+    return this.keepCheck(await openCheck(workbook, asked, this.sheets && stillRead(this.sheets, changed)));
   }
 
   /** Reads and checks anew: what is written is what stands in the workbook, or nothing. */
   writeCheck(workbook: Workbook, { order, ...shown }: CheckWrite): Promise<CheckWritten> {
     return writeCheck(workbook, shown, order);
+  }
+
+  /** Mends the officer's cells as it was shown. */
+  fix(workbook: Workbook, { fixes, order }: FixAsked): Promise<FixOutcome> {
+    return fixCells(workbook, fixes, order);
   }
 
   /** Sums the list up beside whatever is worked on. */
@@ -173,6 +199,11 @@ export class Desk {
     this.prepared = null;
     const { entry, order, evenIfEdited } = asked;
     return restoreEntry(workbook, entry, order, { evenIfEdited });
+  }
+
+  private keepCheck({ run, view }: OpenedCheck): CheckView {
+    this.sheets = run.sheets;
+    return view;
   }
 
   private keep({ outcome, prepared }: SplitRun): SplitOutcome {

@@ -1,18 +1,24 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Finding } from "../../src/finding/finding";
 import type { CheckView } from "../../src/operation/check-view";
+import { type FindingStanding, standingOf } from "../../src/operation/finding-standing";
 import type { CellRef } from "../../src/sheet/cell-ref";
 import { describeFinding } from "../../src/text/check-text";
+import type { ReportPagesText } from "../../src/text/report-pages-text";
 import { ruleText } from "../../src/text/rule-text";
 import { CellLink } from "../frame/cell-link";
+import { Link } from "../frame/link";
 import { Page } from "../frame/page";
+import { Passage } from "../frame/passage";
 import { SeveritySign } from "../frame/severity-sign";
 import { StepThrough } from "../frame/step-through";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import { useFigures } from "../frame/use-figures";
 import { useLanguage } from "../text-context";
-import { groupFindings, ruleName } from "./group-findings";
+import { ALL_FINDINGS, type CheckPlace } from "./check-place";
+import { FindingExplanation } from "./finding-explanation";
+import { type FindingGroup, groupFindings, ruleName } from "./group-findings";
 import { useReportText } from "./use-report-text";
 
 /** Cells that are led to; a rule over a whole column can name very many. */
@@ -21,33 +27,61 @@ const MOST = 20;
 interface CheckFindingPageProps {
   readonly view: CheckView;
   readonly finding: Finding;
+  /** How the list is looked at: before and after are those of its group. */
+  readonly place: CheckPlace;
+  /** What is being typed about it; undefined where nothing is. */
+  readonly typed: string | undefined;
   readonly takesFocus: boolean;
   readonly onBack: () => void;
-  /** Another finding of the same rule: its place among all. */
+  /** Another finding of the same group: its place among all. */
   readonly onFinding: (place: number) => void;
+  readonly onType: (words: string | null) => void;
+  readonly onExplain: (words: string) => void;
+  /** Absent where it cannot be mended for the officer. */
+  readonly onFix?: (() => void) | undefined;
   readonly onShow?: ((cell: CellRef) => void) | undefined;
 }
 
-/** One finding: its values and cells, why it is one, and what to do. */
-export function CheckFindingPage({ view, finding, takesFocus, onBack, onFinding, onShow }: CheckFindingPageProps) {
+/** One finding: its values and cells, why it is one, what to do, and for a query what the officer says of it. */
+export function CheckFindingPage(props: CheckFindingPageProps) {
+  const { view, finding, typed, takesFocus, onBack, onType, onExplain, onFix, onShow } = props;
   const body = useBodyStyles();
   const language = useLanguage();
   const { check } = useReportText();
   const text = check.finding;
-  const { severity, code, cells, unit } = finding;
+  const { code, cells, unit } = finding;
   const rule = ruleText(code, language);
   const name = unit === undefined ? undefined : view.names.get(unit);
+  const at = view.findings.indexOf(finding);
+  const explanation = view.explanations.get(view.keys[at] ?? "");
+  const standing = standingOf(finding, explanation);
+  const isQuery = at >= 0 && finding.severity === "query";
+  const reason = explanation?.lapsed === null ? explanation.reason : "";
+  const words = typed ?? reason;
   const [cell] = cells;
+  const toCell = onShow && cell ? { text: text.toCell, run: () => onShow(cell) } : undefined;
+  const isOff = words.trim() === "" || words.trim() === reason;
+  const take = { text: check.explain.take, isOff, run: () => (isOff ? undefined : onExplain(words)) };
   return (
     <Page
       title={describeFinding(finding, language)}
       back={{ text: check.check, run: onBack }}
-      main={onShow && cell ? { text: text.toCell, run: () => onShow(cell) } : undefined}
+      main={isQuery ? take : toCell}
+      second={isQuery ? toCell : undefined}
+      note={isQuery ? noteOf(words, reason, check.explain) : undefined}
       takesFocus={takesFocus}
     >
-      <Place {...{ view, finding, onFinding }} />
+      {at < 0 ? <Passage title={text.gone}>{text.goneWhat}</Passage> : <Place {...props} standing={standing} />}
       {name === undefined ? null : <h2 className={body.h2}>{name}</h2>}
       <Figures finding={finding} />
+      {onFix ? (
+        <p className={mergeClasses(body.p, body.gap8)}>
+          <Link onPress={onFix}>{check.fix.offer}</Link>
+        </p>
+      ) : null}
+      {isQuery ? (
+        <FindingExplanation {...{ explanation, words }} now={saidOf(finding)} onType={onType} onWithdraw={() => onExplain("")} />
+      ) : null}
       {cell ? <h2 className={body.h2}>{text.cells}</h2> : null}
       <Cells cells={cells} onShow={onShow} />
       <h2 className={body.h2}>{text.why}</h2>
@@ -60,31 +94,39 @@ export function CheckFindingPage({ view, finding, takesFocus, onBack, onFinding,
           <p className={body.p}>{rule.union}.</p>
         </>
       ) : null}
-      <p className={mergeClasses(body.small, body.gap8)}>{text.notes[severity]}</p>
+      <p className={mergeClasses(body.small, body.gap8)}>{text.notes[standing]}</p>
     </Page>
   );
 }
 
-function Place({ view, finding, onFinding }: Pick<CheckFindingPageProps, "view" | "finding" | "onFinding">) {
+function noteOf(words: string, reason: string, text: ReportPagesText["check"]["explain"]): string {
+  if (words.trim() === "") return text.empty;
+  return words.trim() === reason ? text.taken : text.note;
+}
+
+function Place({ view, finding, place: looked, standing, onFinding }: CheckFindingPageProps & { readonly standing: FindingStanding }) {
   const body = useBodyStyles();
   const styles = useFigureStyles();
   const { check } = useReportText();
   const text = check.finding;
   const place = view.findings.indexOf(finding);
-  const group = groupFindings(view.findings, []).find(({ findings }) => findings.includes(place))?.findings ?? [place];
-  const at = group.indexOf(place);
+  const holds = ({ findings }: FindingGroup) => findings.includes(place);
+  // One that the filter no longer lets through, since it was just explained say, stands with its rule.
+  const group = groupFindings(view, looked).find(holds) ?? groupFindings(view, ALL_FINDINGS).find(holds);
+  const all = group?.findings ?? [place];
+  const at = all.indexOf(place);
   const step = (by: 1 | -1) => {
-    const next = group[at + by];
+    const next = all[at + by];
     if (next !== undefined) onFinding(next);
   };
   return (
     <div className={mergeClasses(body.split, body.gap4)}>
       <span className={styles.tag}>
-        <SeveritySign severity={finding.severity} />
-        {check.severity[finding.severity]}
-        <span className={body.quiet}>· {text.place(at + 1, group.length)}</span>
+        <SeveritySign severity={standing} />
+        {check.severity[standing]}
+        <span className={body.quiet}>· {text.place[group?.grouping ?? "rule"](at + 1, all.length)}</span>
       </span>
-      <StepThrough previous={text.previous} next={text.next} isFirst={at <= 0} isLast={at >= group.length - 1} onStep={step} />
+      <StepThrough previous={text.previous} next={text.next} isFirst={at <= 0} isLast={at >= all.length - 1} onStep={step} />
     </div>
   );
 }
@@ -120,6 +162,11 @@ function Figures({ finding: { facts } }: Pick<CheckFindingPageProps, "finding">)
       </tbody>
     </table>
   );
+}
+
+/** As an explanation that has lapsed says what stood there. */
+function saidOf({ facts }: Finding): string {
+  return String(facts["said"] ?? facts["found"] ?? "");
 }
 
 function Cells({ cells, onShow }: Pick<Finding, "cells"> & Pick<CheckFindingPageProps, "onShow">) {

@@ -5,7 +5,7 @@ import { page } from "vitest/browser";
 import type { CheckView } from "../../src/operation/check-view";
 import { CheckFindingPage } from "../../taskpane/pages/check-finding-page";
 import { CheckPage } from "../../taskpane/pages/check-page";
-import type { CheckPlace } from "../../taskpane/pages/check-place";
+import { ALL_FINDINGS, type CheckPlace } from "../../taskpane/pages/check-place";
 import { CheckThresholdsPage } from "../../taskpane/pages/check-thresholds-page";
 import { ReportReceiptPage } from "../../taskpane/pages/report-receipt-page";
 import { SummaryPage } from "../../taskpane/pages/summary-page";
@@ -31,6 +31,10 @@ describe("the findings", () => {
           {...{ view, place }}
           checkedAt="2021-03-05T10:42:00"
           isStale={false}
+          isAgain={false}
+          explained={0}
+          fixed={null}
+          onFix={(findings) => log.push({ findings })}
           hindrance={null}
           takesFocus={false}
           onPlace={setPlace}
@@ -102,6 +106,10 @@ test("one finding has its values, its cells, and the ones before and after it", 
     <CheckFindingPage
       view={checkView()}
       finding={findings[1]!}
+      place={ALL_FINDINGS}
+      typed={undefined}
+      onType={nothing}
+      onExplain={nothing}
       takesFocus={false}
       onBack={nothing}
       onFinding={(finding) => log.push(finding)}
