@@ -39,7 +39,7 @@ const checkState = (change: Partial<Parameters<typeof CheckPage>[0]>): PageState
   step: "check",
   title: [vi.check.title, en.check.title],
 });
-const MISSING: PageState["title"] = ["Thiếu CNVC-LĐ, Tổng số", "CNVC-LĐ, Tổng số is missing"];
+const MISSING: PageState["title"] = ["Thiếu CNVC-LĐ, Tổng số", "Missing: CNVC-LĐ, Tổng số"];
 const [key = ""] = keysOf(findings).slice(4);
 const explained = checkView({ explanations: new Map([[key, { reason: "Đơn vị mới thành lập", lapsed: null }]]) });
 const lapsed = checkView({ explanations: new Map([[key, { reason: "Đơn vị mới thành lập", lapsed: "Tổng số" }]]) });
