@@ -176,8 +176,10 @@ export class CheckWork {
   }
 
   private hearWritten(written: CheckWritten, at: string): void {
-    // What was said in the pane stands on the tab now.
-    if (written.kind === "written") this.around.set({ checkReceipt: written.receipt, explained: {} });
+    const { check, explained } = this.around.state();
+    // What was said in the pane stands on the tab now, but for what was said of values that are no more.
+    const others = Object.entries(explained).filter(([key]) => !check?.keys.includes(key));
+    if (written.kind === "written") this.around.set({ checkReceipt: written.receipt, explained: Object.fromEntries(others) });
     else this.around.set({ hindrance: { of: "check", kind: written.kind, tabs: written.tabs } });
     if (written.kind !== "changed") return;
     this.take(written.view, { at, changes: this.around.state().changes, isAgain: false });

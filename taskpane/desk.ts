@@ -12,7 +12,6 @@ import { type OpenedCheck, openCheck } from "../src/operation/open-check";
 import { type OpenedWorkbook, openList } from "../src/operation/open-list";
 import { openSummary } from "../src/operation/open-summary";
 import type { OpenedList } from "../src/operation/opened-list";
-import type { CellFix } from "../src/operation/plan-fixes";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "../src/operation/prepare-split";
 import { type JournalView, readJournal } from "../src/operation/read-journal";
 import { type ReadSheets, stillRead } from "../src/operation/read-sheets";
@@ -21,12 +20,13 @@ import { setUpSplit } from "../src/operation/set-up-split";
 import type { SplitChoices, SplitSetup } from "../src/operation/split-choices";
 import type { AnnexOutcome, ListChange, WriteOutcome } from "../src/operation/split-receipt";
 import type { ComparisonOutcome, SplitOutcome, UnitWhy } from "../src/operation/split-view";
-import type { SummaryOutcome, SummaryView, SummaryWritten } from "../src/operation/summary-view";
+import type { SummaryOutcome, SummaryWritten } from "../src/operation/summary-view";
 import { writeAnnex } from "../src/operation/write-annex";
 import { writeCheck } from "../src/operation/write-check";
 import { writeSplit } from "../src/operation/write-split";
 import { writeSummary } from "../src/operation/write-summary";
 import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
+import type { CheckWrite, FixAsked, RecheckAsked, SummaryAsked, SummaryWrite } from "./report-asked";
 import { type TabFacts, tabFacts } from "./tab-facts";
 
 /** What the officer has said of the list so far, and the holds not on a tab yet. null: what the workbook remembers. */
@@ -50,31 +50,6 @@ export interface SplitAsked {
 
 export interface AnnexAsked extends SplitAsked {
   readonly settings: AnnexSettings;
-  readonly order: Omit<CommitOrder, "memory" | "log">;
-}
-
-export interface CheckWrite extends Pick<CheckView, "asked" | "fingerprint"> {
-  readonly order: Omit<CommitOrder, "memory" | "log">;
-}
-
-export interface FixAsked {
-  readonly fixes: readonly CellFix[];
-  readonly order: Omit<CommitOrder, "memory" | "log">;
-}
-
-export interface RecheckAsked {
-  readonly asked: CheckAsked;
-  /** Tabs that were changed since the last check. */
-  readonly changed: readonly string[];
-}
-
-export interface SummaryAsked {
-  readonly answers: ListAnswers;
-  /** Key of the programme. */
-  readonly programme: string;
-}
-
-export interface SummaryWrite extends SummaryAsked, Pick<SummaryView, "fingerprint"> {
   readonly order: Omit<CommitOrder, "memory" | "log">;
 }
 

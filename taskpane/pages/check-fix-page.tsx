@@ -28,7 +28,6 @@ interface CheckFixPageProps {
 /** «Sửa 12 ô»: each cell with what stands there and what it becomes, all ticked, before anything is mended. */
 export function CheckFixPage({ fixes, changed, takesFocus, onBack, onFix, onShow }: CheckFixPageProps) {
   const body = useBodyStyles();
-  const styles = useFigureStyles();
   const { check } = useReportText();
   const text = check.fix;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -58,24 +57,7 @@ export function CheckFixPage({ fixes, changed, takesFocus, onBack, onFix, onShow
           {text.changedWhat}
         </Passage>
       ) : null}
-      {unique.length === 0 ? null : (
-        <table className={mergeClasses(styles.table, body.gap12)} aria-label={text.table}>
-          <thead>
-            <tr>
-              {[text.heads.cell, text.heads.before, text.heads.after].map((head) => (
-                <th key={head} scope="col" className={styles.th}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {unique.slice(0, shown).map((fix) => (
-              <FixRow key={placeOf(fix)} {...{ fix, onShow }} isTicked={!left.has(placeOf(fix))} onTick={tick} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {unique.length === 0 ? null : <FixTable fixes={unique.slice(0, shown)} {...{ left, onShow }} onTick={tick} />}
       {rest > 0 ? (
         <p className={mergeClasses(body.small, body.gap8)}>
           <Link onPress={() => setShown(shown + SOME)}>{text.more(Math.min(rest, SOME))}</Link>
@@ -85,6 +67,36 @@ export function CheckFixPage({ fixes, changed, takesFocus, onBack, onFix, onShow
         <p className={mergeClasses(body.small, body.gap8)}>{text.legend}</p>
       ) : null}
     </Page>
+  );
+}
+
+interface FixTableProps extends Pick<CheckFixPageProps, "fixes" | "onShow"> {
+  /** Places that are not ticked. */
+  readonly left: ReadonlySet<string>;
+  readonly onTick: (place: string, isTicked: boolean) => void;
+}
+
+function FixTable({ fixes, left, onTick, onShow }: FixTableProps) {
+  const body = useBodyStyles();
+  const styles = useFigureStyles();
+  const { heads, table } = useReportText().check.fix;
+  return (
+    <table className={mergeClasses(styles.table, body.gap12)} aria-label={table}>
+      <thead>
+        <tr>
+          {[heads.cell, heads.before, heads.after].map((head) => (
+            <th key={head} scope="col" className={styles.th}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {fixes.map((fix) => (
+          <FixRow key={placeOf(fix)} {...{ fix, onTick, onShow }} isTicked={!left.has(placeOf(fix))} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

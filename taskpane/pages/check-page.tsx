@@ -75,7 +75,7 @@ export function CheckPage(props: CheckPageProps) {
       title={check.title}
       lead={
         <>
-          {props.isAgain ? check.leadAgain(clock, all.error, all.query) : check.lead(view.tabs.length, clock)} ·{" "}
+          {props.isAgain ? check.leadAgain(clock, check.left(all.error, all.query)) : check.lead(view.tabs.length, clock)} ·{" "}
           <Link onPress={props.onAgain}>{check.again}</Link>
         </>
       }
@@ -95,6 +95,9 @@ export function CheckPage(props: CheckPageProps) {
       {view.findings.length > 0 ? <FindingFilters {...{ view, place, onPlace }} /> : null}
       <p className={body.unseen} role="status">
         {check.shown(groups.reduce((sum, { findings }) => sum + findings.length, 0))}
+      </p>
+      <p className={body.unseen} role="status">
+        {props.isAgain ? check.left(all.error, all.query) : ""}
       </p>
       {groups.length === 0 ? <Nothing view={view} /> : null}
       <ul className={mergeClasses(body.rows, body.gap8)}>

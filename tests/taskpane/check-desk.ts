@@ -3,6 +3,7 @@ import type { FileWorkbook } from "../../src/file/file-workbook";
 import type { CheckView } from "../../src/operation/check-view";
 import { parseRect } from "../../src/sheet/cell-ref";
 import { plainOf } from "../../src/sheet/cell-value";
+import { parsePlain } from "../../src/sheet/parse-plain";
 import { at } from "../../src/sheet/sheet-image";
 import type { Workbook } from "../../src/sheet/workbook";
 import type { Session } from "../../taskpane/session";
@@ -41,9 +42,8 @@ export function keyAt(session: Session, code: string, address: string): string {
 /** As an officer types it over. */
 export async function typeIn(workbook: Workbook, tab: string, address: string, typed: string | number | null): Promise<void> {
   const { row, column } = parseRect(address) ?? expect.fail(address);
-  const value =
-    typed === null ? { kind: "blank" } : typeof typed === "number" ? { kind: "number", number: typed } : { kind: "text", text: typed };
-  await workbook.put(tab, [{ row, column, value, numberFormat: "General" } as const]);
+  const value = parsePlain(typed, false);
+  await workbook.put(tab, [{ row, column, value, numberFormat: "General" }]);
 }
 
 export async function valueIn(workbook: Workbook, tab: string, address: string): Promise<unknown> {

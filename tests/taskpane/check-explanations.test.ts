@@ -131,6 +131,17 @@ describe("a reason typed on the tab by hand", () => {
     expect(await explanationOf(session, "K01", TEXT)).toEqual({ reason: "Nay là 81", lapsed: null });
   });
 
+  test("given in the pane and lapsed before it was written is not lost by the write", async () => {
+    const { session, workbook } = await explained();
+    await typeIn(workbook, TAB, TEXT, "81 ");
+    await session.report.check();
+    const lapsed = { reason: REASON, lapsed: "80" };
+    expect(await explanationOf(session, "K01", TEXT)).toEqual(lapsed);
+    await session.report.writeCheck("");
+    await session.report.check();
+    expect(await explanationOf(session, "K01", TEXT)).toEqual(lapsed);
+  });
+
   test("is no one else's: a query of the same rule in another unit stays open", async () => {
     const { session, workbook } = await typed();
     await typeIn(workbook, TAB, "E13", "100 ");

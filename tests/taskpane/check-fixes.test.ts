@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { FileWorkbook } from "../../src/file/file-workbook";
 import { readJournal } from "../../src/operation/read-journal";
+import { HostError } from "../../src/sheet/host-error";
 import { compareTabs } from "../../src/sheet/tab-difference";
+import type { Workbook } from "../../src/sheet/workbook";
 import type { Session } from "../../taskpane/session";
 import { checked, checkOf, findingAt, TAB, typeIn, valueIn } from "./check-desk";
 import { opened, reopened } from "./split-desk";
@@ -97,6 +100,33 @@ describe("what moved meanwhile", () => {
     expect(session.state.report.hindrance).toEqual({ of: "check", kind: "taken", tabs: ["Nhật ký"] });
     expect(await valueIn(workbook, TAB, "E14")).toBe("1.204 người");
   });
+});
+
+/** The file's workbook, in which only `puts` cells are put before it refuses. */
+function refusing(file: FileWorkbook): Workbook {
+  return {
+    describe: () => file.describe(),
+    read: (tab, options) => file.read(tab, options),
+    write: (content) => file.write(content),
+    put: async (tab, cells) => {
+      await file.put(tab, cells.slice(0, 2));
+      throw new HostError("session-lost", {});
+    },
+    remove: (tab) => file.remove(tab),
+    show: (cell) => file.show(cell),
+  };
+}
+
+test("a mend that was interrupted says so, and is taken back whole", async () => {
+  const { session: first, workbook: file } = await checked(FAULTS);
+  const before = await file.read(TAB, { formats: "full" });
+  const session = await opened(refusing(file));
+  expect(await session.report.fix(fixesOf(first), "")).toBe(false);
+  expect(session.state).toMatchObject({ partly: 1, refusal: { code: "session-lost" } });
+  expect(compareTabs(before, await file.read(TAB))).toHaveLength(2);
+  const again = await opened(file);
+  await again.split.restore(1, "");
+  expect(compareTabs(before, await file.read(TAB, { formats: "full" }), true)).toEqual([]);
 });
 
 describe("«Khôi phục»", () => {

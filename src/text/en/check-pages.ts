@@ -10,10 +10,9 @@ export const checkPages: typeof vi = {
   check: "Check",
   title: "Check the figures",
   lead: (tabs, clock) => `${count(tabs, "sheet", "sheets")} read · at ${printClock(clock, "en")}`,
-  leadAgain: (clock, errors, queries) =>
-    errors === 0 && queries === 0
-      ? `Looked at again at ${printClock(clock, "en")}: no errors left`
-      : `Looked at again at ${printClock(clock, "en")}: ${count(errors, "error", "errors")} left${queries === 0 ? "" : `, ${n(queries)} to explain`}`,
+  leadAgain: (clock, left) => `Looked at again at ${printClock(clock, "en")}: ${left}`,
+  left: (errors, queries) =>
+    `${errors === 0 ? "no errors left" : `${count(errors, "error", "errors")} left`}${queries === 0 ? "" : `, ${n(queries)} to explain`}`,
   again: "Check again",
   start: {
     lead: "Reads every visible sheet of the workbook except our own, and shows cells that are wrong or need a word.",

@@ -10,10 +10,9 @@ export const checkPages = {
   check: "Kiểm tra",
   title: "Kiểm tra số liệu",
   lead: (tabs: number, clock: Clock) => `Đã đọc ${n(tabs)} trang · lúc ${printClock(clock, "vi")}`,
-  leadAgain: (clock: Clock, errors: number, queries: number) =>
-    errors === 0 && queries === 0
-      ? `Đã xem lại lúc ${printClock(clock, "vi")}: không còn lỗi`
-      : `Đã xem lại lúc ${printClock(clock, "vi")}: còn ${n(errors)} lỗi${queries === 0 ? "" : `, ${n(queries)} điểm cần giải trình`}`,
+  leadAgain: (clock: Clock, left: string) => `Đã xem lại lúc ${printClock(clock, "vi")}: ${left}`,
+  left: (errors: number, queries: number) =>
+    `${errors === 0 ? "không còn lỗi" : `còn ${n(errors)} lỗi`}${queries === 0 ? "" : `, ${n(queries)} điểm cần giải trình`}`,
   again: "Kiểm tra lại",
   start: {
     lead: "Đọc mọi trang đang thấy trong sổ, trừ trang của phần mềm, rồi chỉ ra ô sai và ô cần giải trình.",
