@@ -124,8 +124,8 @@ function FixRow({ fix, isTicked, onTick, onShow }: FixRowProps) {
           <CellLink cell={cell} onShow={onShow} />
         </span>
       </th>
-      <td className={styles.td}>{text.shown(markSpaces(before, text.marks))}</td>
-      <td className={mergeClasses(styles.td, typeof after === "number" && styles.num)}>
+      <td className={mergeClasses(styles.td, styles.middle)}>{text.shown(markSpaces(before, text.marks))}</td>
+      <td className={mergeClasses(styles.td, styles.middle, typeof after === "number" && styles.num)}>
         {typeof after === "number" ? n(after) : text.shown(after)}
       </td>
     </tr>
