@@ -55,6 +55,7 @@ function OpenPage(props: PageSurroundings) {
       return <SplitStep {...props} page={page} />;
     case "check":
     case "finding":
+    case "fix":
     case "thresholds":
     case "submitted":
     case "check-receipt":

@@ -6,7 +6,7 @@ import { Desk } from "./desk";
 import { type OnProgress, watchedWorkbook } from "./watched-workbook";
 
 /** What these have done stands, whether or not somebody waits for it. */
-const WRITES: ReadonlySet<DeskVerb> = new Set<DeskVerb>(["write", "annex", "writeCheck", "writeSummary", "restore"]);
+const WRITES: ReadonlySet<DeskVerb> = new Set<DeskVerb>(["write", "annex", "writeCheck", "fix", "writeSummary", "restore"]);
 
 /** A workbook whose operations are done on this thread. Stopping takes effect at the next block. */
 export function deskBook(workbook: Workbook): Book {

@@ -5,25 +5,28 @@ import type { CommitOrder } from "../src/operation/commit-plan";
 import { compareSplits } from "../src/operation/compare-splits";
 import { explainUnit } from "../src/operation/explain-unit";
 import { findListChange } from "../src/operation/find-list-change";
+import { type FixOutcome, fixCells } from "../src/operation/fix-cells";
 import type { ListAnswers, ListOutcome } from "../src/operation/list-view";
 import { findOfficeName } from "../src/operation/office-name";
-import { openCheck } from "../src/operation/open-check";
+import { type OpenedCheck, openCheck } from "../src/operation/open-check";
 import { type OpenedWorkbook, openList } from "../src/operation/open-list";
 import { openSummary } from "../src/operation/open-summary";
 import type { OpenedList } from "../src/operation/opened-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "../src/operation/prepare-split";
 import { type JournalView, readJournal } from "../src/operation/read-journal";
+import { type ReadSheets, stillRead } from "../src/operation/read-sheets";
 import { type RestoreOutcome, restoreEntry } from "../src/operation/restore-entry";
 import { setUpSplit } from "../src/operation/set-up-split";
 import type { SplitChoices, SplitSetup } from "../src/operation/split-choices";
 import type { AnnexOutcome, ListChange, WriteOutcome } from "../src/operation/split-receipt";
 import type { ComparisonOutcome, SplitOutcome, UnitWhy } from "../src/operation/split-view";
-import type { SummaryOutcome, SummaryView, SummaryWritten } from "../src/operation/summary-view";
+import type { SummaryOutcome, SummaryWritten } from "../src/operation/summary-view";
 import { writeAnnex } from "../src/operation/write-annex";
 import { writeCheck } from "../src/operation/write-check";
 import { writeSplit } from "../src/operation/write-split";
 import { writeSummary } from "../src/operation/write-summary";
 import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
+import type { CheckWrite, FixAsked, RecheckAsked, SummaryAsked, SummaryWrite } from "./report-asked";
 import { type TabFacts, tabFacts } from "./tab-facts";
 
 /** What the officer has said of the list so far, and the holds not on a tab yet. null: what the workbook remembers. */
@@ -50,20 +53,6 @@ export interface AnnexAsked extends SplitAsked {
   readonly order: Omit<CommitOrder, "memory" | "log">;
 }
 
-export interface CheckWrite extends Pick<CheckView, "asked" | "fingerprint"> {
-  readonly order: Omit<CommitOrder, "memory" | "log">;
-}
-
-export interface SummaryAsked {
-  readonly answers: ListAnswers;
-  /** Key of the programme. */
-  readonly programme: string;
-}
-
-export interface SummaryWrite extends SummaryAsked, Pick<SummaryView, "fingerprint"> {
-  readonly order: Omit<CommitOrder, "memory" | "log">;
-}
-
 export interface RestoreAsked {
   readonly entry: number;
   readonly order: CommitOrder;
@@ -84,6 +73,8 @@ export interface SplitDone {
 export class Desk {
   private opened: OpenedList | null = null;
   private prepared: PreparedSplit | null = null;
+  /** As the last check read them. */
+  private sheets: ReadSheets | null = null;
 
   /** @param knowsDates whether the host can tell the date system; one that cannot says 1900, and then only 1904 is known. */
   constructor(private readonly knowsDates: boolean) {}
@@ -144,12 +135,22 @@ export class Desk {
   }
 
   async check(workbook: Workbook, asked: CheckAsked): Promise<CheckView> {
-    return (await openCheck(workbook, asked)).view;
+    return this.keepCheck(await openCheck(workbook, asked));
+  }
+
+  /** The same after a change, beside whatever is going on: of the other tabs those are not read again that hold no formula. */
+  async recheck(workbook: Workbook, { asked, changed }: RecheckAsked): Promise<CheckView> {
+    return this.keepCheck(await openCheck(workbook, asked, this.sheets && stillRead(this.sheets, changed)));
   }
 
   /** Reads and checks anew: what is written is what stands in the workbook, or nothing. */
   writeCheck(workbook: Workbook, { order, ...shown }: CheckWrite): Promise<CheckWritten> {
     return writeCheck(workbook, shown, order);
+  }
+
+  /** Mends the officer's cells as it was shown. */
+  fix(workbook: Workbook, { fixes, order }: FixAsked): Promise<FixOutcome> {
+    return fixCells(workbook, fixes, order);
   }
 
   /** Sums the list up beside whatever is worked on. */
@@ -173,6 +174,11 @@ export class Desk {
     this.prepared = null;
     const { entry, order, evenIfEdited } = asked;
     return restoreEntry(workbook, entry, order, { evenIfEdited });
+  }
+
+  private keepCheck({ run, view }: OpenedCheck): CheckView {
+    this.sheets = run.sheets;
+    return view;
   }
 
   private keep({ outcome, prepared }: SplitRun): SplitOutcome {

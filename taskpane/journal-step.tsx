@@ -24,6 +24,7 @@ export function JournalStep(props: PageSurroundings) {
       {edited ? (
         <EditedPage
           cells={edited.cells}
+          stays={edited.stays}
           takesFocus={takesFocus}
           onRestore={() => void session.split.restore(edited.entry, settings.officer, true)}
           onKeep={() => session.split.forgetEdited()}

@@ -1,7 +1,7 @@
 import type { CellRef } from "../src/sheet/cell-ref";
 import { type SheetImage, transferables } from "../src/sheet/sheet-image";
 import type { TabContent } from "../src/sheet/tab-content";
-import type { ReadOptions, Workbook, WorkbookInfo } from "../src/sheet/workbook";
+import type { PutCell, ReadOptions, Workbook, WorkbookInfo } from "../src/sheet/workbook";
 import { errorOf } from "./outcome";
 import type { Outcome, PortCall } from "./worker-messages";
 
@@ -27,6 +27,7 @@ export class RemoteCalls {
       describe: () => call<WorkbookInfo>({ verb: "describe" }),
       read: (tab: string, { onProgress, ...options }: ReadOptions = {}) => call<SheetImage>({ verb: "read", tab, options }, onProgress),
       write: (content: TabContent, onProgress) => call<void>({ verb: "write", content }, onProgress),
+      put: (tab: string, cells: readonly PutCell[]) => call<void>({ verb: "put", tab, cells }),
       remove: (tab: string) => call<void>({ verb: "remove", tab }),
       show: ({ tab, address }: CellRef) => call<void>({ verb: "show", tab, address }),
     };
@@ -67,6 +68,8 @@ export async function carryOut(
     }
     case "write":
       return { value: await workbook.write(use.content, onProgress), transfer: [] };
+    case "put":
+      return { value: await workbook.put(use.tab, use.cells), transfer: [] };
     case "remove":
       return { value: await workbook.remove(use.tab), transfer: [] };
     case "show":

@@ -1,9 +1,18 @@
-import type { CheckView } from "../src/operation/check-view";
+import type { Finding } from "../src/finding/finding";
+import type { CheckAsked, CheckView } from "../src/operation/check-view";
 import type { ReportReceipt } from "../src/operation/report-receipt";
 import type { SummaryOutcome } from "../src/operation/summary-view";
 import type { ListFound } from "./desk";
 import type { CheckPlace } from "./pages/check-place";
 import type { Hindrance } from "./pages/hindrance-passage";
+
+/** Cells that were mended. */
+export interface FixDone {
+  readonly cells: number;
+  /** ISO, local. */
+  readonly when: string;
+  readonly canRestore: boolean;
+}
 
 /** What the pane knows of the check and of the summary: found again as it was, whichever page is open. */
 export interface ReportState {
@@ -13,10 +22,27 @@ export interface ReportState {
   readonly checkedAt: string | null;
   /** A tab that was read has been changed since. */
   readonly isCheckStale: boolean;
+  /** Tabs that were changed since the check, with every change of them: the check is made again once they rest. */
+  readonly changes: readonly string[];
+  /** How often looking again was refused since the last change: a cell is being edited, say. */
+  readonly refusals: number;
+  /** Whether the check that is shown was made by itself, after a change. */
+  readonly isCheckedAgain: boolean;
   /** How the findings were left, for coming back to them. */
   readonly checkPlace: CheckPlace | null;
   /** The finding that was opened: its place in `check.findings`. */
   readonly finding: number | null;
+  /** The finding that was opened and is no more: it stays in view until the officer leaves it. */
+  readonly gone: Finding | null;
+  /** Findings whose cells are shown to be mended; null where none are. */
+  readonly fixing: readonly number[] | null;
+  /** How many of those cells were not what was shown: nothing was mended. */
+  readonly fixChanged: number;
+  readonly fixed: FixDone | null;
+  /** Reasons given in the pane that stand on no tab yet, by the finding's key; blank where what stands there shall go. */
+  readonly explained: CheckAsked["explained"];
+  /** Reasons being typed, by the finding's key: found again when the officer comes back. */
+  readonly typed: Readonly<Record<string, string>>;
   readonly checkReceipt: ReportReceipt | null;
   readonly summary: SummaryOutcome | null;
   /** What the summary was made over: where one of them is another now, it is made again. */
@@ -31,8 +57,17 @@ export const NO_REPORT: ReportState = {
   check: null,
   checkedAt: null,
   isCheckStale: false,
+  changes: [],
+  refusals: 0,
+  isCheckedAgain: false,
   checkPlace: null,
   finding: null,
+  gone: null,
+  fixing: null,
+  fixChanged: 0,
+  fixed: null,
+  explained: {},
+  typed: {},
   checkReceipt: null,
   summary: null,
   summaryOf: null,

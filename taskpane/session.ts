@@ -42,6 +42,8 @@ export class Session {
       set: (change) => this.set({ report: { ...this.current.report, ...change } }),
       split: () => this.current.split,
       ask: (kind, verb, asked, onAnswer) => this.ask(kind, verb, asked, onAnswer),
+      whisper: (verb, asked) => this.whisper(verb, asked),
+      isBusy: () => this.current.work !== null || this.current.isWaiting,
       now,
     });
     this.split = new SplitWork({

@@ -29,7 +29,7 @@ export interface SplitState {
   readonly changedTabs: readonly string[] | null;
   readonly journal: JournalView | null;
   /** Cells edited since the write that is to be taken back: asked before they are lost. */
-  readonly edited: { readonly entry: number; readonly cells: readonly EditedCell[] } | null;
+  readonly edited: { readonly entry: number; readonly cells: readonly EditedCell[]; readonly stays: boolean } | null;
 }
 
 export const NO_SPLIT: SplitState = {

@@ -121,7 +121,7 @@ export class SplitWork {
   restore(entry: number, who: string, evenIfEdited = false): Promise<void> {
     const order = { when: localIso(this.around.now()), who, action: "restore", log: {} };
     return this.ask("restore", "restore", { entry, order, evenIfEdited }, (outcome) => {
-      if (outcome.kind === "edited") return this.around.set({ edited: { entry, cells: outcome.cells } });
+      if (outcome.kind === "edited") return this.around.set({ edited: { entry, cells: outcome.cells, stays: outcome.stays } });
       this.around.onRestored();
       this.around.set({ edited: null, receipt: null, outcome: null, why: null, second: null, found: null, journal: null });
     });

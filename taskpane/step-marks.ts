@@ -1,5 +1,5 @@
-import type { Finding } from "../src/finding/finding";
 import type { CheckView } from "../src/operation/check-view";
+import { countStandings } from "../src/operation/finding-standing";
 import type { Text } from "../src/text/text";
 import type { StepMark } from "./frame/header";
 import type { SessionState } from "./session-state";
@@ -31,9 +31,8 @@ function reportMarks({ check, isCheckStale, summaryReceipt, isSummaryStale }: Se
   };
 }
 
-function checkMark({ findings }: CheckView, frame: Text["frame"]): StepMark {
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
-  const [errors, queries] = [count("error"), count("query")];
+function checkMark(check: CheckView, frame: Text["frame"]): StepMark {
+  const { error: errors, query: queries } = countStandings(check);
   if (errors > 0) return { kind: "error", words: frame.errors(errors) };
   return queries > 0 ? { kind: "attention", words: frame.queries(queries) } : { kind: "done", words: frame.checked };
 }

@@ -11,6 +11,7 @@ const BELOW = {
   receipt: "allocate",
   annex: "allocate",
   finding: "check",
+  fix: "check",
   thresholds: "check",
   submitted: "check",
   "check-receipt": "check",

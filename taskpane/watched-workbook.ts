@@ -51,6 +51,11 @@ export function watchedWorkbook(workbook: Workbook, { onProgress, isStopped }: W
         said(done, all);
       });
     },
+    put: async (tab, cells) => {
+      check(tab);
+      tell({ verb: "write", tab })(0, cells.length);
+      await workbook.put(tab, cells);
+    },
     remove: async (tab) => {
       check(tab);
       await workbook.remove(tab);

@@ -1,6 +1,6 @@
 import type { HostErrorCode, HostFacts } from "../src/sheet/host-error";
 import type { TabContent } from "../src/sheet/tab-content";
-import type { ReadOptions } from "../src/sheet/workbook";
+import type { PutCell, ReadOptions } from "../src/sheet/workbook";
 import type { DeskVerb } from "./book";
 import type { Doing } from "./watched-workbook";
 
@@ -31,6 +31,7 @@ export type PortCall =
   | { readonly verb: "describe" }
   | { readonly verb: "read"; readonly tab: string; readonly options: Omit<ReadOptions, "onProgress"> }
   | { readonly verb: "write"; readonly content: TabContent }
+  | { readonly verb: "put"; readonly tab: string; readonly cells: readonly PutCell[] }
   | { readonly verb: "remove"; readonly tab: string }
   | { readonly verb: "show"; readonly tab: string; readonly address: string };
 

@@ -56,7 +56,9 @@ function flawedIn(reading: Reading, field: Field | null, column: FieldColumn, is
     if (Object.keys(facts).length === 0) return;
     const cell = refOf(reading, row, column.column);
     const said = facts["isBlankKey"] === 1 ? heading : saidAt(reading, row, column.column);
-    cases.push({ scope: "cell", facts, cells: { cell }, unit: reading.keys[unit] ?? "", said: { said } });
+    // Only a column that is known to hold persons makes a text one number and no other.
+    const reads = state === "text-count" && field !== null && COUNT_FIELDS.has(field) ? { reads: column.values[unit] ?? null } : {};
+    cases.push({ scope: "cell", facts, cells: { cell }, unit: reading.keys[unit] ?? "", said: { said, ...reads } });
   });
   return cases;
 }

@@ -20,6 +20,7 @@ export function lineCases(reading: Reading, programme: Programme | null, thresho
     const cells: Record<string, CellRef> & { cell: CellRef } = { cell: done, done, doneShare: done, doneNet: done };
     for (const field of ["planned", "doneRate", "verdict"] as const) cells[field] = cellOf(reading, unit, field);
     cells["saysReached"] = cells["verdict"] ?? done;
+    cells["isReached"] = cells["planned"] ?? done;
     const verdict = reading.map.columns.get("verdict");
     const text = verdict === undefined ? "" : cellText(reading.image, reading.nameRows[unit] ?? 0, verdict);
     return { scope: "line", facts, cells, unit: reading.keys[unit] ?? "", said: { name, verdict: text } };

@@ -5,6 +5,7 @@ import { cellText } from "../sheet/cell-text";
 import { hasLookAlike } from "../sheet/fold";
 import type { DecodedCell } from "../sheet/legacy-encoding";
 import { at } from "../sheet/sheet-image";
+import { tidySpaces } from "../sheet/tidy-text";
 import type { Case } from "./case";
 import { cellOf, type Reading, refOf } from "./reading";
 
@@ -42,7 +43,7 @@ function spellingFacts(reading: Reading, row: number): Record<string, number> {
   if (cell.kind !== "text" || reading.kind === "form") return {};
   const facts: Record<string, number> = {};
   if (cell.text !== cell.text.normalize("NFC")) facts["isDecomposed"] = 1;
-  if (cell.text !== cell.text.trim() || /[ \u00A0]{2,}|[\u200B-\u200D\u2060\uFEFF]/u.test(cell.text)) facts["hasStraySpaces"] = 1;
+  if (cell.text !== tidySpaces(cell.text)) facts["hasStraySpaces"] = 1;
   if (hasLookAlike(cell.text)) facts["hasLookAlike"] = 1;
   return facts;
 }

@@ -1,8 +1,9 @@
 import type { CellRef } from "../sheet/cell-ref";
 import type { SheetImage } from "../sheet/sheet-image";
 import type { TabContent } from "../sheet/tab-content";
-import type { ReadOptions, Workbook, WorkbookInfo } from "../sheet/workbook";
+import type { PutCell, ReadOptions, Workbook, WorkbookInfo } from "../sheet/workbook";
 import { describeWorkbook } from "./describe-workbook";
+import { putInTab } from "./put-in-tab";
 import { readTab } from "./read-tab";
 import { removeTab } from "./remove-tab";
 import { runInExcel } from "./run-in-excel";
@@ -21,6 +22,10 @@ export class ExcelWorkbook implements Workbook {
 
   async write(content: TabContent, onProgress: (done: number, all: number) => void = () => undefined): Promise<void> {
     await writeTab(content, onProgress);
+  }
+
+  async put(tab: string, cells: readonly PutCell[]): Promise<void> {
+    await putInTab(tab, cells);
   }
 
   async remove(tab: string): Promise<void> {

@@ -1,9 +1,11 @@
 import type { CellRef } from "../sheet/cell-ref";
 import { HostError } from "../sheet/host-error";
+import { putCells } from "../sheet/put-cells";
 import type { SheetImage } from "../sheet/sheet-image";
 import type { TabContent } from "../sheet/tab-content";
-import { MOST_CELLS, type ReadOptions, type TabInfo, type Workbook, type WorkbookInfo } from "../sheet/workbook";
+import { MOST_CELLS, type PutCell, type ReadOptions, type TabInfo, type Workbook, type WorkbookInfo } from "../sheet/workbook";
 import type { BookTab } from "./book";
+import { mergePuts, type PutTab } from "./changes";
 import { type FileLimits, OPENED_FILE } from "./file-limits";
 import { countFilled, factsOnly, usedExtent } from "./image-facts";
 import type { Loss } from "./losses";
@@ -17,6 +19,8 @@ import { type ReadFile, readFile } from "./read-file";
 export class FileWorkbook implements Workbook {
   /** Tabs written since the file was opened, in the order of writing; null where one was removed. */
   private readonly changes = new Map<string, TabContent | null>();
+  /** Officer's tabs in which single cells were put since, as they stand now, and those cells by place. */
+  private readonly puts = new Map<string, PutTab>();
   private shown: CellRef | null = null;
   /** The copy as of the last change, so that it is made once for `losses` and `save`. */
   private made: Copy | null = null;
@@ -70,8 +74,22 @@ export class FileWorkbook implements Workbook {
     if (name === undefined)
       this.order.splice(this.order.findLastIndex((each) => this.describeTab(each).visibility === "visible") + 1, 0, tab);
     this.made = null;
+    this.puts.delete(tab);
     this.changes.set(tab, structuredClone({ ...content, image: { ...image, tab } }));
     onProgress?.(image.rows, image.rows);
+  }
+
+  async put(tab: string, cells: readonly PutCell[]): Promise<void> {
+    const name = this.find(tab);
+    if (name === undefined) throw new HostError("tab-missing", { tab });
+    if (this.describeTab(name).isProtected) throw new HostError("tab-protected", { tab: name });
+    const standing = this.imageOf(name);
+    if (!standing) throw new HostError("too-many-cells", { tab: name });
+    const image = putCells(standing, cells);
+    this.made = null;
+    const change = this.changes.get(name);
+    if (change) this.changes.set(name, { ...change, image });
+    else this.puts.set(name, { image, cells: mergePuts(this.puts.get(name)?.cells ?? [], cells) });
   }
 
   async remove(tab: string): Promise<void> {
@@ -82,6 +100,7 @@ export class FileWorkbook implements Workbook {
     if (!stays) throw new HostError("other", { tab: name, said: "a workbook keeps at least one visible tab" });
     this.made = null;
     this.changes.set(name, null);
+    this.puts.delete(name);
     this.order.splice(this.order.indexOf(name), 1);
   }
 
@@ -105,7 +124,7 @@ export class FileWorkbook implements Workbook {
 
   private async copy(): Promise<Copy> {
     const { activeTab } = await this.describe();
-    this.made ??= await makeCopy(this.file, { tabs: this.changes, order: this.order, activeTab });
+    this.made ??= await makeCopy(this.file, { tabs: this.changes, puts: this.puts, order: this.order, activeTab });
     return this.made;
   }
 
@@ -120,7 +139,7 @@ export class FileWorkbook implements Workbook {
   }
 
   private imageOf(tab: string): SheetImage | null {
-    return this.changes.get(tab)?.image ?? this.original(tab)?.image ?? null;
+    return this.changes.get(tab)?.image ?? this.puts.get(tab)?.image ?? this.original(tab)?.image ?? null;
   }
 
   private describeTab(name: string): TabInfo {

@@ -76,5 +76,5 @@ function compareTabs(file: ReadFile, changes: Changes, copy: ReadFile): { differ
 }
 
 function wantedImage(file: ReadFile, changes: Changes, tab: string): SheetImage | null {
-  return changes.tabs.get(tab)?.image ?? file.book.tabs.find((each) => each.name === tab)?.image ?? null;
+  return changes.tabs.get(tab)?.image ?? changes.puts.get(tab)?.image ?? file.book.tabs.find((each) => each.name === tab)?.image ?? null;
 }

@@ -12,7 +12,7 @@ import { healTab } from "./heal-tab";
 import type { ReadFile } from "./read-file";
 import { withoutNames } from "./workbook-names";
 import { readWorkbookPart } from "./workbook-part";
-import { writeImage } from "./write-image";
+import { putOnSheet, writeImage } from "./write-image";
 import { addTab, stateOf, writeFacts } from "./write-tab";
 import type { ZipParts } from "./zip-parts";
 
@@ -57,6 +57,10 @@ export async function rebuildTabs(book: Book): Promise<OpenedCopy> {
 
 /** Puts our tabs in and writes the copy. */
 export async function writeCopy({ workbook, facts }: OpenedCopy, file: ReadFile, changes: Changes): Promise<Uint8Array<ArrayBuffer>> {
+  for (const [tab, { cells }] of changes.puts) {
+    const sheet = workbook.getWorksheet(tab);
+    if (sheet) putOnSheet(sheet, cells);
+  }
   for (const [tab, content] of changes.tabs) {
     const old = workbook.getWorksheet(tab);
     if (old) workbook.removeWorksheet(old.id);

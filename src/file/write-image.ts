@@ -2,6 +2,7 @@ import type { CellErrorValue, Style, Worksheet, CellValue as WrittenValue } from
 import type { CellFormat } from "../sheet/cell-format";
 import { type CellValue, plainOf } from "../sheet/cell-value";
 import { formatOfEntry, formulaOfEntry, type SheetImage, valueOfEntry } from "../sheet/sheet-image";
+import type { PutCell } from "../sheet/workbook";
 import { cellStyle } from "./cell-style";
 
 /** Puts the cells of an image on an empty worksheet: values by kind, formulas with the value beside them, formats. */
@@ -17,6 +18,16 @@ export function writeImage(sheet: Worksheet, image: SheetImage): void {
       cell.style = style;
       cell.value = writtenCell(valueOfEntry(image, entry), formulaOfEntry(image, entry));
     }
+  }
+}
+
+/** Puts single cells on a sheet that stands: their looks stay but for the number format, which other cells share no object with. */
+export function putOnSheet(sheet: Worksheet, cells: readonly PutCell[]): void {
+  for (const { row, column, value, numberFormat } of cells) {
+    const cell = sheet.getCell(row + 1, column + 1);
+    const { numFmt: _, ...style } = cell.style;
+    cell.style = numberFormat === "General" ? style : { ...style, numFmt: numberFormat };
+    cell.value = writtenCell(value, undefined);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { TabKind } from "../check/reading";
 import type { Submission } from "../check/submission";
-import type { Finding } from "../finding/finding";
 import type { Sector } from "../roster/sector";
 import type { CellRef } from "../sheet/cell-ref";
+import type { FindingRegister } from "./finding-register";
+import type { CellFix } from "./plan-fixes";
 import type { ReportWritten } from "./report-receipt";
 import type { ThresholdView } from "./threshold-view";
 
@@ -14,19 +15,21 @@ export interface CheckAsked {
   readonly labels: Readonly<Record<string, Sector>>;
   /** ISO. */
   readonly today: string;
+  /** What was said of queries in the pane and stands on no tab yet, by key; blank where what stands there shall go. */
+  readonly explained: Readonly<Record<string, string>>;
 }
 
-/** A check before it is written. */
-export interface CheckView {
+/** A check before it is written. Its findings come the gravest first, within one severity by rule. */
+export interface CheckView extends FindingRegister {
   readonly asked: CheckAsked;
   /** The paper it was held against, as it is cited; null where there is none. */
   readonly programme: { readonly source: string; readonly year: number; readonly issuer: string } | null;
   /** Tabs that were read, with what they are. */
   readonly tabs: readonly { readonly tab: string; readonly kinds: readonly TabKind[]; readonly rows: number }[];
+  /** What can be mended for the officer, by the finding's place. */
+  readonly fixes: ReadonlyMap<number, CellFix>;
   /** How many rules were held against them. */
   readonly rules: number;
-  /** The gravest first, within one severity by rule. */
-  readonly findings: readonly Finding[];
   /** Names of the units that findings are about, by key. */
   readonly names: ReadonlyMap<string, string>;
   readonly thresholds: readonly ThresholdView[];

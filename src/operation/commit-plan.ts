@@ -12,7 +12,7 @@ import { compareTabs } from "../sheet/tab-difference";
 import type { Workbook, WorkbookInfo } from "../sheet/workbook";
 import type { WorkbookPlan } from "../sheet/workbook-plan";
 import { appendLog, LOG_PLAN } from "./append-log";
-import { canKeep, type JournalEntry, type JournalTab } from "./journal";
+import { canKeep, type JournalEntry, type JournalTab, tabsOf } from "./journal";
 import { keepLeftBehind, keptOf } from "./kept-values";
 import type { LogFacts } from "./log-record";
 import { readState, type WorkbookState } from "./workbook-state";
@@ -156,7 +156,7 @@ function standingFor(plan: WorkbookPlan, images: ReadonlyMap<string, { image: Sh
 }
 
 /** A tab that has our title and not our mark is the officer's: a finding, not a victim. */
-function refuseForeign(info: WorkbookInfo, title: string, kind: string): Finding[] {
+export function refuseForeign(info: WorkbookInfo, title: string, kind: string): Finding[] {
   const tab = findTab(info, title);
   if (!tab || tab.mark?.kind === kind) return [];
   return [{ code: "C15", severity: "error", cells: [{ tab: tab.name, address: printCell(0, 0) }], facts: { tab: tab.name } }];
@@ -166,12 +166,13 @@ function refuseForeign(info: WorkbookInfo, title: string, kind: string): Finding
 export async function withLog(workbook: Workbook, info: WorkbookInfo, job: WriteJob, { log, ...order }: CommitOrder): Promise<WriteJob> {
   if (!log) return job;
   const { id, when, who, action } = { ...order, id: job.entry.id };
-  const facts = { ...log, tabs: job.entry.tabs.map(({ tab }) => tab) };
+  const facts = { ...log, tabs: tabsOf(job.entry) };
   const { state, content } = await appendLog(workbook, info, job.state, { id, when, who, action, facts });
   return { ...job, state, contents: [...job.contents, content] };
 }
 
-function refuseLocked(info: WorkbookInfo, titles: readonly string[]): void {
+/** @throws HostError read-only, old-format, tab-protected, workbook-protected: before anything is written. */
+export function refuseLocked(info: WorkbookInfo, titles: readonly string[]): void {
   if (info.isReadOnly) throw new HostError("read-only");
   // 256 columns, no tables of today: what we write would come back different.
   if (info.isOldFormat) throw new HostError("old-format");

@@ -2,14 +2,16 @@ import type { Finding } from "../finding/finding";
 import { printCellRef } from "../sheet/cell-ref";
 import type { PlainValue } from "../sheet/cell-value";
 import type { StyleName } from "../sheet/tab-style";
-import { blankColumn, type ColumnPlan, type TabPlan, textsColumn } from "../sheet/workbook-plan";
+import { blankColumn, type ColumnPlan, type TablePlan, type TabPlan, textsColumn } from "../sheet/workbook-plan";
 import { type CheckText, checkText, describeFinding } from "../text/check-text";
 import type { Language } from "../text/language";
 import { ruleText } from "../text/rule-text";
+import { type FindingRegister, registerFindings } from "./finding-register";
+import { countStandings } from "./finding-standing";
 import type { CheckRun } from "./run-check";
 
 /** Kind and version of the tab «Kiểm tra». */
-const FINDINGS_TAB = { kind: "findings", version: 1, table: "KiemTra" } as const;
+export const FINDINGS_TAB = { kind: "findings", version: 1, table: "KiemTra" } as const;
 
 type FindingColumn = keyof CheckText["findingsTab"]["columns"];
 
@@ -26,20 +28,78 @@ const LOOKS: readonly (readonly [FindingColumn, StyleName, number])[] = [
   ["action", "text", 40],
 ];
 
-const RANK = { error: 0, query: 1, note: 2 } as const;
-
 /**
  * The tab «Kiểm tra»: one row a finding, the gravest first, with the officer's own «Giải trình». A row's key is rule, place and the values it is
  * about: where a value changes it is another finding, and the explanation lapses with the old one.
+ *
+ * @param explained reasons given in the pane, by key: they take the place of what stands beside the finding; a blank one takes it away.
  */
-export function planFindings(run: CheckRun, language: Language): TabPlan {
-  const { findingsTab: text, counts, severities } = checkText(language);
-  const findings = [...run.findings].sort(
-    (a, b) => RANK[a.severity] - RANK[b.severity] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-  );
+export function planFindings(
+  run: CheckRun,
+  language: Language,
+  register: FindingRegister = registerFindings(run, new Map()),
+  explained: Readonly<Record<string, string>> = {},
+): TabPlan {
+  const { findingsTab: text, counts } = checkText(language);
+  const { error, query, note, explained: settled } = countStandings(register);
+  return {
+    ...FINDINGS_TAB,
+    title: text.title,
+    headRows: 3,
+    head: [
+      { row: 0, column: 1, value: text.heading, style: "title" },
+      { row: 1, column: 1, value: counts(error, query, note, settled), style: "subtitle" },
+    ],
+    table: planTable(run, language, register, explained),
+    foot: [],
+    page: { orientation: "landscape", frozenRows: 4, frozenColumns: 0 },
+  };
+}
+
+/** The table alone, without a row: enough to find it again on the tab. */
+export function findingsTable(language: Language): TablePlan {
+  return planTable({ sheets: { readings: [], unknown: [] } }, language, { findings: [], keys: [], explanations: new Map() }, {});
+}
+
+function planTable(
+  run: Pick<CheckRun, "sheets">,
+  language: Language,
+  { findings, keys }: FindingRegister,
+  explained: Readonly<Record<string, string>>,
+): TablePlan {
+  const { findingsTab: text } = checkText(language);
+  const cells = cellsOf(run, language, keys);
+  const column = (key: FindingColumn, style: StyleName, width: number): ColumnPlan => {
+    const values = textsColumn(findings.map((finding, row) => String(cells[key](finding, row) ?? "")));
+    return { key, heading: text.columns[key], style, width, owner: "plan", values };
+  };
+  return {
+    name: FINDINGS_TAB.table,
+    keys,
+    keyColumn: "key",
+    columns: [
+      ...LOOKS.map(([key, style, width]) => column(key, style, width)),
+      {
+        key: "explanation",
+        heading: text.columns.explanation,
+        style: "officer",
+        width: 40,
+        owner: "officer",
+        values: blankColumn(findings.length),
+        settled: settle(findings, keys, explained),
+      },
+    ],
+  };
+}
+
+function cellsOf(
+  run: Pick<CheckRun, "sheets">,
+  language: Language,
+  keys: readonly string[],
+): Readonly<Record<FindingColumn, (finding: Finding, row: number) => PlainValue>> {
+  const { severities } = checkText(language);
   const names = unitNames(run);
-  const keys = uniqueKeys(findings);
-  const cells: Readonly<Record<FindingColumn, (finding: Finding, row: number) => PlainValue>> = {
+  return {
     key: (_, row) => keys[row] ?? "",
     code: ({ code }) => code,
     severity: ({ severity }) => severities[severity],
@@ -56,52 +116,24 @@ export function planFindings(run: CheckRun, language: Language): TabPlan {
     action: ({ code }) => ruleText(code, language)?.district ?? "",
     explanation: () => "",
   };
-  const column = (key: FindingColumn, style: StyleName, width: number): ColumnPlan => {
-    const values = textsColumn(findings.map((finding, row) => String(cells[key](finding, row) ?? "")));
-    return { key, heading: text.columns[key], style, width, owner: "plan", values };
-  };
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    ...FINDINGS_TAB,
-    title: text.title,
-    headRows: 3,
-    head: [
-      { row: 0, column: 1, value: text.heading, style: "title" },
-      { row: 1, column: 1, value: counts(count("error"), count("query"), count("note")), style: "subtitle" },
-    ],
-    table: {
-      name: FINDINGS_TAB.table,
-      keys,
-      keyColumn: "key",
-      columns: [
-        ...LOOKS.map(([key, style, width]) => column(key, style, width)),
-        {
-          key: "explanation",
-          heading: text.columns.explanation,
-          style: "officer",
-          width: 40,
-          owner: "officer",
-          values: blankColumn(findings.length),
-        },
-      ],
-    },
-    foot: [],
-    page: { orientation: "landscape", frozenRows: 4, frozenColumns: 0 },
-  };
 }
 
-function uniqueKeys(findings: readonly Finding[]): string[] {
-  const seen = new Map<string, number>();
-  return findings.map(({ code, cells: [cell], facts }) => {
-    const values = [facts["found"], facts["said"], facts["expected"]].map((value) => String(value ?? "")).join("/");
-    const key = [code, cell ? printCellRef(cell) : "", values].join(" ").slice(0, 240);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? key : `${key}#${count}`;
+/** An error cannot be explained away: of what was said in the pane only that of queries is written. */
+function settle(
+  findings: readonly Finding[],
+  keys: readonly string[],
+  explained: Readonly<Record<string, string>>,
+): Map<string, PlainValue> {
+  const settled = new Map<string, PlainValue>();
+  findings.forEach(({ severity }, row) => {
+    const key = keys[row] ?? "";
+    const reason = Object.hasOwn(explained, key) ? explained[key] : undefined;
+    if (severity === "query" && reason !== undefined) settled.set(key, reason.trim() === "" ? null : reason.trim());
   });
+  return settled;
 }
 
-function unitNames({ sheets }: CheckRun): ReadonlyMap<string, string> {
+function unitNames({ sheets }: Pick<CheckRun, "sheets">): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { keys, names: said } of sheets.readings) {
     keys.forEach((key, unit) => {

@@ -1,4 +1,5 @@
 import type { SheetImage } from "../sheet/sheet-image";
+import type { PutCell } from "../sheet/workbook";
 import { packJson, parseImage, printImage, unpackJson } from "./pack-image";
 import type { WrittenTab } from "./written-tab";
 
@@ -14,6 +15,22 @@ export interface JournalEntry {
   /** `writing` until everything was read back: an entry left so says that a write was interrupted. */
   readonly status: "writing" | "done" | "restored";
   readonly tabs: readonly JournalTab[];
+  /** Single cells of the officer's own tabs; missing where none was touched. */
+  readonly cells?: readonly JournalCells[];
+}
+
+/** Cells of one of the officer's tabs: the rest of it is none of ours, and is not kept. */
+export interface JournalCells {
+  readonly tab: string;
+  readonly cells: readonly CellChange[];
+}
+
+/** Zero-based. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: Pick<PutCell, "value" | "numberFormat">;
+  readonly after: Pick<PutCell, "value" | "numberFormat">;
 }
 
 export interface JournalTab {
@@ -21,6 +38,11 @@ export interface JournalTab {
   /** null where the tab did not exist. */
   readonly before: { readonly image: SheetImage; readonly written: WrittenTab | null } | null;
   readonly after: { readonly image: SheetImage; readonly written: WrittenTab | null } | null;
+}
+
+/** Every tab that a write touched. */
+export function tabsOf({ tabs, cells = [] }: Pick<JournalEntry, "tabs" | "cells">): string[] {
+  return [...tabs, ...cells].map(({ tab }) => tab);
 }
 
 /** Operations that can be taken back, at most; and characters of them in the workbook. */

@@ -91,10 +91,13 @@ function columnValues(records: readonly LogRecord[], language: Language, text: L
     total: numbers(({ total }) => total),
     divisor: numbers(({ divisor }) => (divisor === undefined ? undefined : Number(divisor))),
     inputs: texts(({ facts }) => facts.inputs ?? ""),
-    result: texts(({ action, facts: { tabs = [] } }) =>
-      tabs.length === 0 ? "" : action === "restore" ? text.restored(tabs) : text.written(tabs),
-    ),
+    result: texts(({ action, facts: { tabs = [] } }) => (tabs.length === 0 ? "" : resultOf(action, tabs, text))),
   };
+}
+
+function resultOf(action: string, tabs: readonly string[], text: LogText): string {
+  if (action === "restore") return text.restored(tabs);
+  return action === "fix" ? text.fixed(tabs) : text.written(tabs);
 }
 
 function actionOf(action: string, { actions }: LogText): string {

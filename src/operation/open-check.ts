@@ -4,7 +4,9 @@ import type { Workbook } from "../sheet/workbook";
 import type { TabPlan } from "../sheet/workbook-plan";
 import type { CheckAsked, CheckView } from "./check-view";
 import { todayNumber } from "./check-words";
+import { registerFindings } from "./finding-register";
 import { planFindings } from "./findings-plan";
+import { readExplanations } from "./read-explanations";
 import { chooseProgramme, readProgrammes } from "./read-programme";
 import { readReceived } from "./read-received";
 import { type ReadSheets, readSheets } from "./read-sheets";
@@ -20,12 +22,16 @@ export interface OpenedCheck {
   readonly tabs: readonly TabPlan[];
 }
 
-/** Reads every visible tab of the workbook that is not ours, and checks them together. Nothing is written. @throws HostError */
-export async function openCheck(workbook: Workbook, asked: CheckAsked): Promise<OpenedCheck> {
+/**
+ * Reads every visible tab of the workbook that is not ours, and checks them together. Nothing is written.
+ *
+ * @param known tabs that were read before and are not read again. @throws HostError
+ */
+export async function openCheck(workbook: Workbook, asked: CheckAsked, known: ReadSheets | null = null): Promise<OpenedCheck> {
   const { name, tabs } = await workbook.describe();
   const shelf = await readProgrammes(workbook);
   const received = await readReceived(workbook, TAB_LANGUAGE);
-  const sheets = await readSheets(workbook, name);
+  const sheets = await readSheets(workbook, name, known);
   const programme = asked.programme === null ? undefined : chooseProgramme(shelf, asked.programme);
   const run = runCheck(sheets, null, {
     programme,
@@ -35,10 +41,12 @@ export async function openCheck(workbook: Workbook, asked: CheckAsked): Promise<
     received,
   });
   const hasReports = run.submissions.some(({ reading }) => reading !== null) || tabs.some(({ mark }) => mark?.kind === SUBMITTED_TAB.kind);
+  const said = new Map([...(await readExplanations(workbook, TAB_LANGUAGE)), ...Object.entries(asked.explained)]);
+  const register = registerFindings(run, said);
   // Without a report there is nothing to list, and an empty tab would only stand in the way.
-  const plans = [planFindings(run, TAB_LANGUAGE), ...(hasReports ? [planSubmitted(run, TAB_LANGUAGE)] : [])];
+  const plans = [planFindings(run, TAB_LANGUAGE, register, asked.explained), ...(hasReports ? [planSubmitted(run, TAB_LANGUAGE)] : [])];
   const print = printInputs(sheets, run.chosen?.programme ?? null, received);
-  return { run, view: viewCheck(run, { asked, fingerprint: print, writes: plans.map(({ title }) => title) }), tabs: plans };
+  return { run, view: viewCheck(run, register, { asked, fingerprint: print, writes: plans.map(({ title }) => title) }), tabs: plans };
 }
 
 /** A text that two checks share when they were made from the same. */

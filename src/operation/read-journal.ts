@@ -1,6 +1,6 @@
 import { STATE_TAB } from "../sheet/tab-content";
 import type { Workbook } from "../sheet/workbook";
-import type { JournalEntry } from "./journal";
+import { type JournalEntry, tabsOf } from "./journal";
 import { readState } from "./workbook-state";
 
 /** The journal as it is shown: without the images. */
@@ -11,6 +11,8 @@ export interface JournalLine {
   readonly action: string;
   readonly status: JournalEntry["status"];
   readonly tabs: readonly string[];
+  /** How many cells of the officer's own tabs it touched. */
+  readonly cells: number;
 }
 
 export interface JournalView {
@@ -29,7 +31,12 @@ export async function readJournal(workbook: Workbook): Promise<JournalView> {
     workbook,
     info.tabs.some(({ name }) => name === STATE_TAB),
   );
-  const lines = state.journal.map(({ tabs, ...line }) => ({ ...line, tabs: tabs.map(({ tab }) => tab) })).reverse();
+  const lines = state.journal.map(lineOf).reverse();
   const newest = lines[0];
   return { lines, interrupted: newest?.status === "writing" ? newest : null, isDamaged: state.damaged.length > 0 };
+}
+
+function lineOf(entry: JournalEntry): JournalLine {
+  const { id, when, who, action, status, cells = [] } = entry;
+  return { id, when, who, action, status, tabs: tabsOf(entry), cells: cells.reduce((sum, one) => sum + one.cells.length, 0) };
 }

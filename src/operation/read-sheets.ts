@@ -8,8 +8,12 @@ export interface ReadSheets {
   readonly unknown: readonly UnknownTab[];
 }
 
-/** Reads every visible tab that is not ours. Hidden tabs are named and not read. @throws HostError what the workbook throws */
-export async function readSheets(workbook: Workbook, file: string): Promise<ReadSheets> {
+/**
+ * Reads every visible tab that is not ours. Hidden tabs are named and not read.
+ *
+ * @param known tabs that were read before: they are taken as they were. @throws HostError what the workbook throws
+ */
+export async function readSheets(workbook: Workbook, file: string, known: ReadSheets | null = null): Promise<ReadSheets> {
   const { tabs } = await workbook.describe();
   const readings: Reading[] = [];
   const unknown: UnknownTab[] = [];
@@ -19,9 +23,20 @@ export async function readSheets(workbook: Workbook, file: string): Promise<Read
       if (visibility === "hidden") unknown.push({ file, tab: name, reason: "hidden" });
       continue;
     }
+    const before = known?.readings.filter((one) => one.file === file && one.image.tab === name) ?? [];
+    if (before.length > 0) {
+      readings.push(...before);
+      continue;
+    }
     const read = recogniseTab(file, await workbook.read(name));
     if (Array.isArray(read)) readings.push(...read);
     else unknown.push(read);
   }
   return { readings, unknown };
+}
+
+/** What need not be read again after a change on some tabs: a formula anywhere else may give something else by now. */
+export function stillRead({ readings }: ReadSheets, changed: readonly string[]): ReadSheets {
+  const isSame = ({ image }: Reading) => !changed.includes(image.tab) && image.formulas.every((formula) => formula === 0);
+  return { readings: readings.filter(isSame), unknown: [] };
 }

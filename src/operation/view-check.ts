@@ -1,28 +1,30 @@
 import type { Finding } from "../finding/finding";
 import type { CheckView } from "./check-view";
+import type { FindingRegister } from "./finding-register";
+import { planFixes } from "./plan-fixes";
 import type { CheckRun } from "./run-check";
 import { viewThreshold } from "./view-threshold";
 
-const RANK = { error: 0, query: 1, note: 2 } as const;
-
 /** A check as the pane shows it: plain data that can be posted. Pure. */
-export function viewCheck(run: CheckRun, around: Pick<CheckView, "asked" | "fingerprint" | "writes">): CheckView {
+export function viewCheck(
+  run: CheckRun,
+  { findings, keys, explanations }: FindingRegister,
+  around: Pick<CheckView, "asked" | "fingerprint" | "writes">,
+): CheckView {
   const { chosen, tallies, submissions, thresholds } = run;
-  const findings = [...run.findings].sort(byGravity);
   return {
     ...around,
     programme: chosen && { source: chosen.programme.source, year: chosen.programme.year, issuer: chosen.programme.issuer },
     tabs: readTabs(run),
     rules: tallies.length,
     findings,
+    keys,
+    explanations,
+    fixes: planFixes(findings, run.sheets.readings),
     names: namesOf(run, findings),
     thresholds: thresholds.map(viewThreshold),
     submissions: submissions.map(({ name, status, period, sent, cell }) => ({ name, status, period, sent, cell })),
   };
-}
-
-function byGravity(a: Finding, b: Finding): number {
-  return RANK[a.severity] - RANK[b.severity] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
 function readTabs({ sheets }: CheckRun): CheckView["tabs"] {

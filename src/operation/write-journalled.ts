@@ -1,13 +1,15 @@
+import { sameValue } from "../sheet/cell-value";
 import { HostError } from "../sheet/host-error";
+import { at } from "../sheet/sheet-image";
 import type { TabContent } from "../sheet/tab-content";
 import { STATE_TAB } from "../sheet/tab-content";
 import { compareTabs } from "../sheet/tab-difference";
 import type { Workbook } from "../sheet/workbook";
-import { appendEntry, canKeep, type JournalEntry, markEntry } from "./journal";
+import { appendEntry, type CellChange, canKeep, type JournalEntry, markEntry } from "./journal";
 import { PartlyWritten } from "./partly-written";
 import { layOutState, type WorkbookState } from "./workbook-state";
 
-/** Tabs to write and remove under one journal entry; `state` is the state they bring, its journal still without the entry. */
+/** Tabs to write and remove under one journal entry, and the cells that it names; `state` is the state they bring, its journal still without the entry. */
 export interface WriteJob {
   readonly entry: JournalEntry;
   readonly state: WorkbookState;
@@ -30,6 +32,10 @@ export async function writeJournalled(workbook: Workbook, job: WriteJob): Promis
       await workbook.remove(tab);
       done.push(tab);
     }
+    for (const { tab, cells } of job.entry.cells ?? []) {
+      await putBack(workbook, tab, cells);
+      done.push(tab);
+    }
     for (const content of job.contents) {
       await workbook.write(content);
       await readBack(workbook, content);
@@ -38,7 +44,8 @@ export async function writeJournalled(workbook: Workbook, job: WriteJob): Promis
     await closeEntry(workbook, job, journal);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const all = [...job.removals, ...job.contents.map(({ image }) => image.tab)];
+    const put = (job.entry.cells ?? []).map(({ tab }) => tab);
+    const all = [...job.removals, ...put, ...job.contents.map(({ image }) => image.tab)];
     throw new PartlyWritten(
       job.entry.id,
       done,
@@ -57,6 +64,18 @@ async function closeEntry(workbook: Workbook, job: WriteJob, journal: readonly J
   } catch (error) {
     if (!(error instanceof HostError) || compareTabs(state.image, await workbook.read(STATE_TAB)).length > 0) throw error;
   }
+}
+
+/** Puts the cells and reads them again. */
+async function putBack(workbook: Workbook, tab: string, cells: readonly CellChange[]): Promise<void> {
+  if (cells.length === 0) return;
+  await workbook.put(
+    tab,
+    cells.map(({ row, column, after }) => ({ row, column, ...after })),
+  );
+  const image = await workbook.read(tab);
+  const wrong = cells.filter(({ row, column, after }) => !sameValue(at(image, row, column), after.value));
+  if (wrong.length > 0) throw new HostError("other", { tab, said: `${wrong.length}`, written: "tab" });
 }
 
 async function readBack(workbook: Workbook, content: TabContent): Promise<void> {

@@ -1,4 +1,5 @@
 import type { CellRef } from "./cell-ref";
+import type { CellValue } from "./cell-value";
 import type { SheetImage, Visibility } from "./sheet-image";
 import type { TabContent, TabMark } from "./tab-content";
 
@@ -16,10 +17,23 @@ export interface Workbook {
    * has seen to it that it is ours. @throws HostError tab-protected, workbook-protected, read-only, …
    */
   write(content: TabContent, onProgress?: (done: number, all: number) => void): Promise<void>;
+  /**
+   * Puts values into single cells of any tab, the officer's too; everything else of it stays, and of the cells everything but value and number format.
+   * Text is put as text. The caller has seen to it that none of them holds a formula. @throws HostError tab-missing, tab-protected, read-only, …
+   */
+  put(tab: string, cells: readonly PutCell[]): Promise<void>;
   /** Deletes a tab. A missing tab is no error. */
   remove(tab: string): Promise<void>;
   /** Brings a cell or block into view and selects it. */
   show(cell: CellRef): Promise<void>;
+}
+
+/** What a single cell shall hold. Zero-based; the number format is the en-US pattern. */
+export interface PutCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly numberFormat: string;
 }
 
 export interface WorkbookInfo {

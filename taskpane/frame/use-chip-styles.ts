@@ -27,6 +27,8 @@ export const useChipStyles = makeStyles({
     outline: `1px solid ${tokens.colorNeutralForeground1}`,
     [FORCED]: { outline: "2px solid Highlight" },
   },
+  fields: { display: "flex", gap: "8px", marginTop: "10px", minWidth: 0 },
+  half: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0 },
   leaves: { paddingLeft: "20px" },
   // A ground of its own would make the links on it too faint in the dark theme.
   now: { borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`, paddingLeft: "8px" },

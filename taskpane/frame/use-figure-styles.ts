@@ -29,6 +29,7 @@ export const useFigureStyles = makeStyles({
     overflowWrap: "anywhere",
     ":first-child": { paddingLeft: 0 },
   },
+  middle: { verticalAlign: "middle" },
   num: { fontVariantNumeric: "tabular-nums", textAlign: "right", whiteSpace: "nowrap" },
   total: { fontWeight: tokens.fontWeightSemibold, borderBottom: "0" },
   sumCell: { padding: "4px 0", border: "0", fontWeight: tokens.fontWeightRegular, textAlign: "left", overflowWrap: "anywhere" },

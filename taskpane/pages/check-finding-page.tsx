@@ -1,55 +1,106 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Finding } from "../../src/finding/finding";
 import type { CheckView } from "../../src/operation/check-view";
+import { parseFindingKey } from "../../src/operation/finding-key";
+import { type FindingStanding, standingOf } from "../../src/operation/finding-standing";
 import type { CellRef } from "../../src/sheet/cell-ref";
 import { describeFinding } from "../../src/text/check-text";
+import type { ReportPagesText } from "../../src/text/report-pages-text";
 import { ruleText } from "../../src/text/rule-text";
-import { CellLink } from "../frame/cell-link";
+import { Link } from "../frame/link";
 import { Page } from "../frame/page";
+import { Passage } from "../frame/passage";
 import { SeveritySign } from "../frame/severity-sign";
 import { StepThrough } from "../frame/step-through";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
-import { useFigures } from "../frame/use-figures";
 import { useLanguage } from "../text-context";
-import { groupFindings, ruleName } from "./group-findings";
+import { ALL_FINDINGS, type CheckPlace } from "./check-place";
+import { FindingCells } from "./finding-cells";
+import { FindingExplanation } from "./finding-explanation";
+import { FindingFigures } from "./finding-figures";
+import { type FindingGroup, groupFindings, ruleName } from "./group-findings";
 import { useReportText } from "./use-report-text";
-
-/** Cells that are led to; a rule over a whole column can name very many. */
-const MOST = 20;
 
 interface CheckFindingPageProps {
   readonly view: CheckView;
   readonly finding: Finding;
+  /** How the list is looked at: before and after are those of its group. */
+  readonly place: CheckPlace;
+  /** What is being typed about it; undefined where nothing is. */
+  readonly typed: string | undefined;
   readonly takesFocus: boolean;
   readonly onBack: () => void;
-  /** Another finding of the same rule: its place among all. */
+  /** Another finding of the same group: its place among all. */
   readonly onFinding: (place: number) => void;
+  readonly onType: (words: string | null) => void;
+  readonly onExplain: (words: string) => void;
+  /** Absent where it cannot be mended for the officer. */
+  readonly onFix?: (() => void) | undefined;
   readonly onShow?: ((cell: CellRef) => void) | undefined;
 }
 
-/** One finding: its values and cells, why it is one, and what to do. */
-export function CheckFindingPage({ view, finding, takesFocus, onBack, onFinding, onShow }: CheckFindingPageProps) {
+/** One finding: its values and cells, why it is one, what to do, and for a query what the officer says of it. */
+export function CheckFindingPage(props: CheckFindingPageProps) {
+  const { view, finding, typed, takesFocus, onBack, onType, onExplain, onFix, onShow } = props;
   const body = useBodyStyles();
   const language = useLanguage();
   const { check } = useReportText();
   const text = check.finding;
-  const { severity, code, cells, unit } = finding;
-  const rule = ruleText(code, language);
+  const { code, cells, unit } = finding;
   const name = unit === undefined ? undefined : view.names.get(unit);
+  const at = view.findings.indexOf(finding);
+  const key = view.keys[at] ?? "";
+  const explanation = view.explanations.get(key);
+  const standing = standingOf(finding, explanation);
+  const isQuery = at >= 0 && finding.severity === "query";
+  const reason = explanation?.lapsed === null ? explanation.reason : "";
+  const words = typed ?? reason;
   const [cell] = cells;
+  const toCell = onShow && cell ? { text: text.toCell, run: () => onShow(cell) } : undefined;
+  const isOff = words.trim() === "" || words.trim() === reason;
+  const take = { text: check.explain.take, isOff, run: () => (isOff ? undefined : onExplain(words)) };
   return (
     <Page
       title={describeFinding(finding, language)}
       back={{ text: check.check, run: onBack }}
-      main={onShow && cell ? { text: text.toCell, run: () => onShow(cell) } : undefined}
+      main={isQuery ? take : toCell}
+      second={isQuery ? toCell : undefined}
+      note={isQuery ? noteOf(words, reason, check.explain) : undefined}
       takesFocus={takesFocus}
     >
-      <Place {...{ view, finding, onFinding }} />
+      {at < 0 ? <Passage title={text.gone}>{text.goneWhat}</Passage> : <Place {...props} standing={standing} />}
       {name === undefined ? null : <h2 className={body.h2}>{name}</h2>}
-      <Figures finding={finding} />
+      <FindingFigures facts={finding.facts} />
+      {onFix ? (
+        <p className={mergeClasses(body.p, body.gap8)}>
+          <Link onPress={onFix}>{check.fix.offer}</Link>
+        </p>
+      ) : null}
+      {isQuery ? (
+        <FindingExplanation
+          {...{ explanation, words }}
+          now={parseFindingKey(key)?.said ?? ""}
+          onType={onType}
+          onWithdraw={() => onExplain("")}
+        />
+      ) : null}
       {cell ? <h2 className={body.h2}>{text.cells}</h2> : null}
-      <Cells cells={cells} onShow={onShow} />
+      <FindingCells cells={cells} onShow={onShow} />
+      <Why code={code} />
+      <p className={mergeClasses(body.small, body.gap8)}>{text.notes[standing]}</p>
+    </Page>
+  );
+}
+
+function Why({ code }: Pick<Finding, "code">) {
+  const body = useBodyStyles();
+  const language = useLanguage();
+  const { check } = useReportText();
+  const text = check.finding;
+  const rule = ruleText(code, language);
+  return (
+    <>
       <h2 className={body.h2}>{text.why}</h2>
       <p className={body.p}>{ruleName(code, language, check)}</p>
       {rule ? (
@@ -60,82 +111,38 @@ export function CheckFindingPage({ view, finding, takesFocus, onBack, onFinding,
           <p className={body.p}>{rule.union}.</p>
         </>
       ) : null}
-      <p className={mergeClasses(body.small, body.gap8)}>{text.notes[severity]}</p>
-    </Page>
+    </>
   );
 }
 
-function Place({ view, finding, onFinding }: Pick<CheckFindingPageProps, "view" | "finding" | "onFinding">) {
+function noteOf(words: string, reason: string, text: ReportPagesText["check"]["explain"]): string {
+  if (words.trim() === "") return text.empty;
+  return words.trim() === reason ? text.taken : text.note;
+}
+
+function Place({ view, finding, place: looked, standing, onFinding }: CheckFindingPageProps & { readonly standing: FindingStanding }) {
   const body = useBodyStyles();
   const styles = useFigureStyles();
   const { check } = useReportText();
   const text = check.finding;
   const place = view.findings.indexOf(finding);
-  const group = groupFindings(view.findings, []).find(({ findings }) => findings.includes(place))?.findings ?? [place];
-  const at = group.indexOf(place);
+  const holds = ({ findings }: FindingGroup) => findings.includes(place);
+  // One that the filter no longer lets through, since it was just explained say, stands with its rule.
+  const group = groupFindings(view, looked).find(holds) ?? groupFindings(view, ALL_FINDINGS).find(holds);
+  const all = group?.findings ?? [place];
+  const at = all.indexOf(place);
   const step = (by: 1 | -1) => {
-    const next = group[at + by];
+    const next = all[at + by];
     if (next !== undefined) onFinding(next);
   };
   return (
     <div className={mergeClasses(body.split, body.gap4)}>
       <span className={styles.tag}>
-        <SeveritySign severity={finding.severity} />
-        {check.severity[finding.severity]}
-        <span className={body.quiet}>· {text.place(at + 1, group.length)}</span>
+        <SeveritySign severity={standing} />
+        {check.severity[standing]}
+        <span className={body.quiet}>· {text.place[group?.grouping ?? "rule"](at + 1, all.length)}</span>
       </span>
-      <StepThrough previous={text.previous} next={text.next} isFirst={at <= 0} isLast={at >= group.length - 1} onStep={step} />
+      <StepThrough previous={text.previous} next={text.next} isFirst={at <= 0} isLast={at >= all.length - 1} onStep={step} />
     </div>
-  );
-}
-
-/** What stands there against what should; nothing where the finding is not about a figure. */
-function Figures({ finding: { facts } }: Pick<CheckFindingPageProps, "finding">) {
-  const body = useBodyStyles();
-  const styles = useFigureStyles();
-  const { n } = useFigures();
-  const text = useReportText().check.finding;
-  // Cut off, not rounded: a rate that misses what is asked never reads as if it met it.
-  const print = (value: string | number) => (typeof value === "number" ? n(Math.trunc(value * 10_000) / 10_000) : value);
-  const found = facts["found"] ?? facts["said"];
-  const expected = facts["expected"];
-  const rows = [
-    [text.found, found],
-    [text.expected, expected],
-  ] as const;
-  if (rows.every(([, value]) => value === undefined || value === null || value === "")) return null;
-  return (
-    <table className={mergeClasses(styles.table, body.gap8)} aria-label={text.figures}>
-      <tbody>
-        {rows.map(([label, value]) =>
-          value === undefined || value === null || value === "" ? null : (
-            <tr key={label}>
-              <th scope="row" className={styles.td}>
-                {label}
-              </th>
-              <td className={mergeClasses(styles.td, typeof value === "number" && styles.num)}>{print(value)}</td>
-            </tr>
-          ),
-        )}
-      </tbody>
-    </table>
-  );
-}
-
-function Cells({ cells, onShow }: Pick<Finding, "cells"> & Pick<CheckFindingPageProps, "onShow">) {
-  const body = useBodyStyles();
-  const text = useReportText().check.finding;
-  const places = [...new Map(cells.map((cell) => [`${cell.tab} ${cell.address}`, cell]))];
-  const more = places.length - MOST;
-  return (
-    <ul className={mergeClasses(body.rows, body.rowsBelowHeading)}>
-      {places.slice(0, MOST).map(([key, cell]) => (
-        <li key={key} className={mergeClasses(body.row, body.split)}>
-          <span className={body.grow}>{text.tab(cell.tab)}</span>
-          <CellLink cell={cell} onShow={onShow} />
-        </li>
-      ))}
-      {more > 0 ? <li className={body.row}>{text.moreCells(more)}</li> : null}
-    </ul>
   );
 }

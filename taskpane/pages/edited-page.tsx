@@ -9,13 +9,15 @@ import { editedRows } from "./edited-rows";
 
 interface EditedPageProps {
   readonly cells: readonly EditedCell[];
+  /** Whether restoring leaves them as they are. */
+  readonly stays: boolean;
   readonly takesFocus: boolean;
   readonly onRestore: () => void;
   readonly onKeep: () => void;
 }
 
 /** Cells that were edited since a write that is to be taken back: as we left them, and as they stand now. */
-export function EditedPage({ cells, takesFocus, onRestore, onKeep }: EditedPageProps) {
+export function EditedPage({ cells, stays, takesFocus, onRestore, onKeep }: EditedPageProps) {
   const body = useBodyStyles();
   const figures = useFigureStyles();
   const { journal } = useText();
@@ -27,10 +29,10 @@ export function EditedPage({ cells, takesFocus, onRestore, onKeep }: EditedPageP
       lead={text.lead}
       main={{ text: text.restore, run: onRestore }}
       second={{ text: text.keep, run: onKeep }}
-      note={text.note}
+      note={stays ? undefined : text.note}
       takesFocus={takesFocus}
     >
-      <Passage tone="warning" title={text.lost} />
+      <Passage tone="warning" title={stays ? text.stays : text.lost} />
       <table className={mergeClasses(figures.table, body.gap12)}>
         <thead>
           <tr>

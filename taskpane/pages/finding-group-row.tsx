@@ -11,7 +11,7 @@ import { useBodyStyles } from "../frame/use-body-styles";
 import { useChipStyles } from "../frame/use-chip-styles";
 import { useFigures } from "../frame/use-figures";
 import { useLanguage } from "../text-context";
-import { type FindingGroup, ruleName } from "./group-findings";
+import { type FindingGroup, groupName } from "./group-findings";
 import { useReportText } from "./use-report-text";
 
 /** Findings shown before one asks for more, and how many more each time. */
@@ -25,12 +25,17 @@ interface FindingGroupRowProps {
   /** The finding that was gone to last. */
   readonly current: number | null;
   readonly onToggle: () => void;
+  /** Mends those of the group that can be; absent where none can. */
+  readonly onFix?: (() => void) | undefined;
+  /** How many of the group can be mended. */
+  readonly fixes: number;
   readonly onFinding: (place: number) => void;
   readonly onShow: ((cell: CellRef) => void) | undefined;
 }
 
-/** One rule with how many findings it has; open, its findings, each with a way to its cell. */
-export function FindingGroupRow({ view, group, isOpen, current, onToggle, onFinding, onShow }: FindingGroupRowProps) {
+/** One rule, unit or tab with how many findings it has; open, its findings, each with a way to its cell. */
+export function FindingGroupRow(props: FindingGroupRowProps) {
+  const { view, group, isOpen, current, onToggle, onFix, fixes, onFinding, onShow } = props;
   const body = useBodyStyles();
   const chips = useChipStyles();
   const language = useLanguage();
@@ -40,18 +45,26 @@ export function FindingGroupRow({ view, group, isOpen, current, onToggle, onFind
   const at = current === null ? -1 : group.findings.indexOf(current);
   const shown = Math.max(asked, at + 1);
   const rest = group.findings.length - shown;
+  const name = groupName(group, view, language, check);
   return (
     <li className={body.rowFlush}>
       <OpenRow figure={n(group.findings.length)} isOpen={isOpen} onPress={onToggle}>
         <span className={chips.ruleName}>
-          <SeveritySign severity={group.severity} words={check.severity[group.severity]} />
-          <span className={body.grow}>{ruleName(group.code, language, check)}</span>
+          <SeveritySign severity={group.standing} words={check.severity[group.standing]} />
+          <span className={body.grow}>{name}</span>
         </span>
       </OpenRow>
+      {isOpen && onFix ? (
+        <p className={mergeClasses(body.small, chips.leaves)}>
+          <Link more={name} onPress={onFix}>
+            {check.fix.offerAll(fixes)}
+          </Link>
+        </p>
+      ) : null}
       {isOpen ? (
         <ul className={mergeClasses(body.rows, chips.leaves)}>
           {group.findings.slice(0, shown).map((place) => (
-            <Leaf key={place} {...{ view, place, onFinding, onShow }} isNow={place === current} />
+            <Leaf key={view.keys[place] ?? place} {...{ view, group, place, onFinding, onShow }} isNow={place === current} />
           ))}
         </ul>
       ) : null}
@@ -64,15 +77,16 @@ export function FindingGroupRow({ view, group, isOpen, current, onToggle, onFind
   );
 }
 
-interface LeafProps extends Pick<FindingGroupRowProps, "view" | "onFinding" | "onShow"> {
+interface LeafProps extends Pick<FindingGroupRowProps, "view" | "group" | "onFinding" | "onShow"> {
   readonly place: number;
   readonly isNow: boolean;
 }
 
-function Leaf({ view, place, isNow, onFinding, onShow }: LeafProps) {
+function Leaf({ view, group, place, isNow, onFinding, onShow }: LeafProps) {
   const body = useBodyStyles();
   const chips = useChipStyles();
   const language = useLanguage();
+  const { check } = useReportText();
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isNow) line.current?.scrollIntoView({ block: "nearest" });
@@ -80,7 +94,9 @@ function Leaf({ view, place, isNow, onFinding, onShow }: LeafProps) {
   const finding = view.findings[place];
   if (!finding) return null;
   const [cell] = finding.cells;
-  const name = finding.unit === undefined ? "" : (view.names.get(finding.unit) ?? "");
+  // Among findings of one unit its name says nothing.
+  const name = finding.unit === undefined || group.grouping === "unit" ? "" : (view.names.get(finding.unit) ?? "");
+  const explanation = view.explanations.get(view.keys[place] ?? "");
   const sentence = describeFinding(finding, language);
   return (
     <li ref={line} className={mergeClasses(body.row, isNow && chips.now)} aria-current={isNow ? "true" : undefined}>
@@ -89,6 +105,14 @@ function Leaf({ view, place, isNow, onFinding, onShow }: LeafProps) {
           <Link onPress={() => onFinding(place)}>{name === "" ? sentence : name}</Link>
           {name === "" ? null : <br />}
           {name === "" ? null : <span className={body.quiet}>{sentence}</span>}
+          {explanation ? (
+            <>
+              <br />
+              <span className={body.small}>
+                {explanation.lapsed === null ? check.explain.said(explanation.reason) : check.explain.lapsedShort}
+              </span>
+            </>
+          ) : null}
         </span>
         {cell ? (
           <span className={body.keep}>

@@ -14,6 +14,7 @@ const open: OpenPort = async (bytes) => {
     describe: () => file.describe(),
     read: (tab, options) => file.read(tab, options),
     write: (content, onProgress) => file.write(content, onProgress),
+    put: (tab, cells) => file.put(tab, cells),
     remove: (tab) => file.remove(tab),
     show: (cell) => file.show(cell),
   };

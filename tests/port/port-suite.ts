@@ -277,6 +277,55 @@ export function portSuite(name: string, open: OpenPort, sample: () => Uint8Array
     );
 
     test(
+      "cells that are put stand on a tab of the officer's, and everything else of it as it was, also after saving",
+      using(async (harness) => {
+        const { workbook, edit } = harness;
+        await edit((engine) => {
+          const sheet = engine.sheets()[0]!.id;
+          engine.setValue(sheet, 2, 1, "80 ");
+          engine.setValue(sheet, 2, 2, "Công  ty");
+          engine.setInput(sheet, 2, 3, "=SUM(B1:B3)");
+          engine.setValue(sheet, 4, 1, 7);
+        });
+        const before = await workbook.read("Sheet1", { formats: "full" });
+        const text = (said: string) => ({ kind: "text", text: said }) as const;
+        await workbook.put("Sheet1", [
+          { row: 2, column: 1, value: { kind: "number", number: 80 }, numberFormat: "General" },
+          { row: 2, column: 2, value: text("Công ty"), numberFormat: "General" },
+          { row: 5, column: 0, value: text("012"), numberFormat: "General" },
+          { row: 6, column: 0, value: text("=1+1"), numberFormat: "General" },
+          { row: 7, column: 0, value: text("1/2"), numberFormat: "@" },
+          { row: 4, column: 1, value: { kind: "blank" }, numberFormat: "General" },
+        ]);
+        for (const one of [harness, await harness.reopen()]) {
+          const image = await one.workbook.read("Sheet1", { formats: "full" });
+          const differences = compareTabs(before, image).map(({ row, column }) => [row, column, plainOf(at(image, row, column))]);
+          expect(differences).toEqual([
+            [2, 1, 80],
+            [2, 2, "Công ty"],
+            [4, 1, null],
+            [5, 0, "012"],
+            [6, 0, "=1+1"],
+            [7, 0, "1/2"],
+          ]);
+          expect([at(image, 6, 0).kind, formulaAt(image, 6, 0), formulaAt(image, 2, 3)]).toEqual(["text", undefined, "=SUM(B1:B3)"]);
+          expect(formatOfEntry(image, entryAt(image, 7, 0)).numberFormat).toBe("@");
+        }
+      }),
+    );
+
+    test(
+      "nothing is put on a tab that is protected or not there",
+      using(async ({ workbook, edit }) => {
+        const cells = [{ row: 0, column: 0, value: { kind: "number", number: 1 }, numberFormat: "General" }] as const;
+        await expect(workbook.put("Không có", cells)).rejects.toMatchObject({ code: "tab-missing" });
+        await edit((engine) => engine.updateSheet(engine.sheets()[0]!.id, { isProtected: true }));
+        await expect(workbook.put("Sheet1", cells)).rejects.toMatchObject({ code: "tab-protected", facts: { tab: "Sheet1" } });
+        expect(plainOf(at(await workbook.read("Sheet1"), 0, 0))).toBe("A1");
+      }),
+    );
+
+    test(
       "charts stand over the table's columns, are replaced by the next write, and come back when it is taken back",
       using(async (harness) => {
         const { workbook, edit } = harness;

@@ -62,6 +62,10 @@ export class HeldWorkbook implements Workbook {
     return Promise.reject(new Error("the shell writes nothing"));
   }
 
+  put(): Promise<void> {
+    return Promise.reject(new Error("the shell writes nothing"));
+  }
+
   remove(): Promise<void> {
     return Promise.reject(new Error("the shell removes nothing"));
   }

@@ -1,19 +1,24 @@
 import { reportPagesText } from "../../src/text/report-pages-text";
 import { CheckFindingPage } from "../../taskpane/pages/check-finding-page";
+import { CheckFixPage } from "../../taskpane/pages/check-fix-page";
 import { CheckPage } from "../../taskpane/pages/check-page";
+import { ALL_FINDINGS } from "../../taskpane/pages/check-place";
 import { CheckSubmittedPage } from "../../taskpane/pages/check-submitted-page";
 import { CheckThresholdsPage } from "../../taskpane/pages/check-thresholds-page";
 import { ReportReceiptPage } from "../../taskpane/pages/report-receipt-page";
 import { StepStartPage } from "../../taskpane/pages/step-start-page";
 import { SummaryPage } from "../../taskpane/pages/summary-page";
 import type { PageState } from "./page-states";
-import { checkView, findings, reportReceipt, summaryView } from "./report-views";
+import { checkView, findings, keysOf, reportReceipt, summaryView } from "./report-views";
 
 const nothing = () => undefined;
 const [vi, en] = [reportPagesText("vi"), reportPagesText("en")];
 const check = {
   checkedAt: "2021-03-05T10:42:00",
   isStale: false,
+  isAgain: false,
+  explained: 0,
+  fixed: null,
   hindrance: null,
   place: null,
   takesFocus: false,
@@ -25,6 +30,7 @@ const check = {
   onSubmitted: nothing,
   onShow: nothing,
 };
+const place = ALL_FINDINGS;
 const below = { takesFocus: false, onBack: nothing, onFinding: nothing, onShow: nothing };
 const summary = { hindrance: null, errors: null, takesFocus: false, onWrite: nothing, onErrors: nothing };
 
@@ -33,23 +39,65 @@ const checkState = (change: Partial<Parameters<typeof CheckPage>[0]>): PageState
   step: "check",
   title: [vi.check.title, en.check.title],
 });
+const MISSING: PageState["title"] = ["Thiếu CNVC-LĐ, Tổng số", "Missing: CNVC-LĐ, Tổng số"];
+const [key = ""] = keysOf(findings).slice(4);
+const explained = checkView({ explanations: new Map([[key, { reason: "Đơn vị mới thành lập", lapsed: null }]]) });
+const lapsed = checkView({ explanations: new Map([[key, { reason: "Đơn vị mới thành lập", lapsed: "Tổng số" }]]) });
+const fixes = new Map(
+  findings.flatMap(({ code, cells: [cell], facts }, at) =>
+    code === "V06" && cell ? [[at, { cell, before: `${facts["said"]}\u00a0`, after: "Công ty số" }] as const] : [],
+  ),
+);
 const summaryState = (change: Partial<Parameters<typeof SummaryPage>[0]>): PageState => ({
   show: () => <SummaryPage {...summary} view={summaryView()} {...change} />,
   step: "summarise",
   title: [vi.summary.title, en.summary.title],
 });
-const findingState = (place: number, title: PageState["title"]): PageState => ({
-  show: () => <CheckFindingPage {...below} view={checkView()} finding={findings[place] ?? findings[0]!} />,
+const explaining = { place, typed: undefined, onType: nothing, onExplain: nothing };
+const findingState = (at: number, title: PageState["title"], change: Partial<Parameters<typeof CheckFindingPage>[0]> = {}): PageState => ({
+  show: () => <CheckFindingPage {...below} {...explaining} view={checkView()} finding={findings[at] ?? findings[0]!} {...change} />,
   step: "check",
   title,
 });
 
 export const reportPageStates: [string, PageState][] = [
   ["kiem-tra", checkState({})],
-  ["kiem-tra-mo-het", checkState({ isStale: true, place: { severities: ["note"], open: ["note V06", "note C01"], current: 20 } })],
+  ["kiem-tra-mo-het", checkState({ isStale: true, place: { ...place, standings: ["note"], open: ["note V06", "note C01"], current: 20 } })],
   ["kiem-tra-trung-ten", checkState({ hindrance: { kind: "taken", tabs: ["Kiểm tra"] } })],
   ["kiem-tra-da-doi", checkState({ hindrance: { kind: "changed", tabs: ["DS CĐCS 2021"] } })],
   ["kiem-tra-het", checkState({ view: checkView({ findings: [], thresholds: [], submissions: [] }) })],
+  [
+    "kiem-tra-theo-don-vi",
+    checkState({ view: explained, place: { ...place, grouping: "unit", only: { rule: "S07", tab: "DS CĐCS 2021" } } }),
+  ],
+  [
+    "kiem-tra-da-xem-lai",
+    checkState({ view: explained, isAgain: true, explained: 1, fixed: { cells: 12, when: "2021-03-05T10:42:00", canRestore: true } }),
+  ],
+  ["kiem-tra-sua-giup", checkState({ view: checkView({ fixes }), onFix: nothing, place: { ...place, open: ["note V06"] } })],
+  [
+    "kiem-tra-sua",
+    {
+      show: () => <CheckFixPage {...below} fixes={[...fixes.values()]} changed={2} onFix={nothing} />,
+      step: "check",
+      title: [vi.check.fix.title(26), en.check.fix.title(26)],
+    },
+  ],
+  [
+    "kiem-tra-sua-het",
+    {
+      show: () => <CheckFixPage {...below} fixes={[]} changed={0} onFix={nothing} />,
+      step: "check",
+      title: [vi.check.fix.nothing, en.check.fix.nothing],
+    },
+  ],
+  ["kiem-tra-giai-trinh", findingState(4, MISSING)],
+  ["kiem-tra-da-giai-trinh", findingState(4, MISSING, { view: explained })],
+  ["kiem-tra-giai-trinh-lai", findingState(4, MISSING, { view: lapsed, typed: "đang gõ", onFix: nothing })],
+  [
+    "kiem-tra-khong-con",
+    findingState(0, ["Đoàn viên 132, lao động chỉ có 129", "Members 132, workers only 129"], { view: checkView({ findings: [] }) }),
+  ],
   ["kiem-tra-sai", findingState(0, ["Đoàn viên 132, lao động chỉ có 129", "Members 132, workers only 129"])],
   [
     "kiem-tra-nguong",

@@ -4,8 +4,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { CheckView } from "../../src/operation/check-view";
 import { CheckFindingPage } from "../../taskpane/pages/check-finding-page";
+import { CheckFixPage } from "../../taskpane/pages/check-fix-page";
 import { CheckPage } from "../../taskpane/pages/check-page";
-import type { CheckPlace } from "../../taskpane/pages/check-place";
+import { ALL_FINDINGS, type CheckPlace } from "../../taskpane/pages/check-place";
 import { CheckThresholdsPage } from "../../taskpane/pages/check-thresholds-page";
 import { ReportReceiptPage } from "../../taskpane/pages/report-receipt-page";
 import { SummaryPage } from "../../taskpane/pages/summary-page";
@@ -31,6 +32,10 @@ describe("the findings", () => {
           {...{ view, place }}
           checkedAt="2021-03-05T10:42:00"
           isStale={false}
+          isAgain={false}
+          explained={0}
+          fixed={null}
+          onFix={(findings) => log.push({ findings })}
           hindrance={null}
           takesFocus={false}
           onPlace={setPlace}
@@ -76,6 +81,63 @@ describe("the findings", () => {
     expect(leaves()).toBe(5);
   });
 
+  test("by unit they stand under its name, and the one that is chosen shows alone: chips and «Điểm tiếp theo» follow", async () => {
+    const log = showCheck();
+    await page.getByLabelText("Xếp theo").selectOptions("đơn vị");
+    expect(rules()).toEqual([
+      "Công ty TNHH May Thắng Lợi Mới2",
+      "Công ty TNHH Thực phẩm Đức Tài2",
+      "Trường Mầm non Hoa Sen1",
+      "Không thuộc đơn vị nào27",
+    ]);
+    await page.getByLabelText("Chỉ xem").selectOptions("Công ty TNHH May Thắng Lợi Mới (2)");
+    expect(rules()).toEqual(["Công ty TNHH May Thắng Lợi Mới2"]);
+    await expect.element(page.getByRole("button", { name: "1 sai" })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "1 cần giải trình" })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "0 lưu ý" })).toBeVisible();
+    for (let step = 0; step < 3; step += 1) await page.getByRole("button", { name: "Điểm tiếp theo" }).click();
+    expect(log).toEqual(["G219", "E262", "G219"]);
+    await page.getByRole("button", { name: "1 cần giải trình" }).click();
+    expect(leaves()).toBe(1);
+  });
+
+  test("a unit that is chosen stays chosen when they are put together by rule, until it is let go", async () => {
+    showCheck();
+    await page.getByLabelText("Xếp theo").selectOptions("đơn vị");
+    await page.getByLabelText("Chỉ xem").selectOptions("Công ty TNHH Thực phẩm Đức Tài (2)");
+    await page.getByLabelText("Xếp theo").selectOptions("quy tắc");
+    expect(rules()).toEqual(["Đoàn viên nhiều hơn lao động1", "Đơn vị ghi nhiều lần1"]);
+    await page.getByRole("button", { name: "Bỏ lọc: Công ty TNHH Thực phẩm Đức Tài" }).click();
+    expect(rules()).toHaveLength(5);
+  });
+
+  test("by tab, and by one rule", async () => {
+    showCheck();
+    await page.getByLabelText("Chỉ xem").selectOptions("Đơn vị ghi nhiều lần (1)");
+    expect(rules()).toEqual(["Đơn vị ghi nhiều lần1"]);
+    await page.getByLabelText("Chỉ xem").selectOptions("Mọi quy tắc");
+    await page.getByLabelText("Xếp theo").selectOptions("trang");
+    expect(rules()).toEqual(["Trang «DS CĐCS 2021»31", "Trang «Ghi chú của tôi»1"]);
+  });
+
+  test("what was explained is counted apart, and said beside its finding", async () => {
+    const view = checkView();
+    const explanations = new Map([[view.keys[4] ?? "", { reason: "Đơn vị mới thành lập", lapsed: null }]]);
+    showCheck({ ...view, explanations });
+    await expect.element(page.getByRole("button", { name: "0 cần giải trình" })).toBeVisible();
+    await page.getByRole("button", { name: "1 đã giải trình" }).click();
+    expect(rules()).toEqual(["Thiếu số liệu chính1"]);
+    await expect.element(page.getByText("Giải trình: Đơn vị mới thành lập")).toBeVisible();
+  });
+
+  test("of a group what can be mended is offered in one", async () => {
+    const cell = { tab: "DS CĐCS 2021", address: "B300" };
+    const log = showCheck(checkView({ fixes: new Map([5, 7].map((at) => [at, { cell, before: "a  b", after: "a b" }])) }));
+    await page.getByRole("button", { name: /Thừa dấu cách/ }).click();
+    await page.getByRole("button", { name: "Sửa giúp 2 ô: xem trước khi sửa Thừa dấu cách" }).click();
+    expect(log).toEqual([{ findings: [5, 7] }]);
+  });
+
   test("of a rule with many ten are shown, then the rest", async () => {
     showCheck();
     await page.getByRole("button", { name: /Thừa dấu cách/ }).click();
@@ -102,6 +164,10 @@ test("one finding has its values, its cells, and the ones before and after it", 
     <CheckFindingPage
       view={checkView()}
       finding={findings[1]!}
+      place={ALL_FINDINGS}
+      typed={undefined}
+      onType={nothing}
+      onExplain={nothing}
       takesFocus={false}
       onBack={nothing}
       onFinding={(finding) => log.push(finding)}
@@ -116,6 +182,103 @@ test("one finding has its values, its cells, and the ones before and after it", 
   await page.getByRole("button", { name: "Đến ô" }).click();
   await page.getByRole("button", { name: /^E220/ }).click();
   expect(log).toEqual([0, 2, "G220", "E220"]);
+});
+
+describe("a query", () => {
+  function showQuery(change: Partial<CheckView> = {}) {
+    const log: unknown[] = [];
+    function Owner() {
+      const [typed, setTyped] = useState<string | undefined>();
+      return (
+        <CheckFindingPage
+          view={checkView(change)}
+          finding={findings[4]!}
+          place={ALL_FINDINGS}
+          typed={typed}
+          takesFocus={false}
+          onBack={nothing}
+          onFinding={nothing}
+          onType={(words) => setTyped(words ?? undefined)}
+          onExplain={(words) => log.push(words)}
+          onFix={() => log.push("fix")}
+          onShow={({ address }) => log.push(address)}
+        />
+      );
+    }
+    show(<Owner />);
+    return log;
+  }
+  const key = checkView().keys[4] ?? "";
+  const take = page.getByRole("button", { name: "Nhận giải trình" });
+
+  test("is explained in the officer's words, and not without any", async () => {
+    const log = showQuery();
+    await expect.element(page.getByText("Xin ghi lý do trước khi nhận.")).toBeVisible();
+    (take.element() as HTMLElement).click();
+    await page.getByLabelText("Lý do số này đúng").fill("   ");
+    (take.element() as HTMLElement).click();
+    await page.getByLabelText("Lý do số này đúng").fill("Đơn vị mới thành lập");
+    await take.click();
+    await page.getByRole("button", { name: "Đến ô" }).click();
+    await page.getByRole("button", { name: "Sửa giúp: xem trước khi sửa" }).click();
+    expect(log).toEqual(["Đơn vị mới thành lập", "E262", "fix"]);
+  });
+
+  test("that is explained says so, and can be opened again", async () => {
+    const log = showQuery({ explanations: new Map([[key, { reason: "Đơn vị mới", lapsed: null }]]) });
+    await expect.element(page.getByText("Đã nhận lời giải trình.")).toBeVisible();
+    await expect.element(page.getByLabelText("Lý do số này đúng")).toHaveValue("Đơn vị mới");
+    await page.getByRole("button", { name: "Bỏ giải trình" }).click();
+    expect(log).toEqual([""]);
+  });
+
+  test("whose figures have changed since says from what to what, and what was said", async () => {
+    showQuery({ explanations: new Map([[key, { reason: "Đơn vị mới", lapsed: "296" }]]) });
+    await expect.element(page.getByText("Số đã đổi từ «296» thành «CNVC-LĐ, Tổng số», xin giải trình lại.")).toBeVisible();
+    await expect.element(page.getByText("Lời giải trình trước: Đơn vị mới")).toBeVisible();
+    await expect.element(page.getByLabelText("Lý do số này đúng")).toHaveValue("");
+  });
+});
+
+test("an error offers no explanation", async () => {
+  show(
+    <CheckFindingPage
+      view={checkView()}
+      finding={findings[0]!}
+      place={ALL_FINDINGS}
+      typed={undefined}
+      takesFocus={false}
+      onBack={nothing}
+      onFinding={nothing}
+      onType={nothing}
+      onExplain={nothing}
+    />,
+  );
+  await expect.element(page.getByText(/không giải trình được/)).toBeVisible();
+  expect(document.querySelectorAll("textarea")).toHaveLength(0);
+});
+
+test("cells to be mended stand with what they say and will say, and only those that are ticked are mended", async () => {
+  const log: unknown[] = [];
+  const cell = (address: string) => ({ tab: "DS CĐCS 2021", address });
+  const fixes = [
+    { cell: cell("E58"), before: "1.204 người", after: 1204 },
+    { cell: cell("B9"), before: "Công\u00a0ty  May\u200b", after: "Công ty May" },
+    // The same cell, found by another rule.
+    { cell: cell("B9"), before: "Công\u00a0ty  May\u200b", after: "Công ty May" },
+  ];
+  show(<CheckFixPage fixes={fixes} changed={0} takesFocus={false} onBack={() => log.push("back")} onFix={(chosen) => log.push(chosen)} />);
+  await expect.element(page.getByRole("heading", { level: 1, name: "Sửa 2 ô" })).toBeVisible();
+  expect([...document.querySelectorAll("tbody tr")].map(({ textContent }) => textContent)).toEqual([
+    "E58«1.204 người»1.204",
+    "B9«Công␣ty  May⁞»«Công ty May»",
+  ]);
+  await page.getByRole("checkbox", { name: "Sửa ô B9" }).click();
+  await page.getByRole("button", { name: "Sửa 1 ô" }).click();
+  await page.getByRole("checkbox", { name: "Sửa ô E58" }).click();
+  (page.getByRole("button", { name: "Sửa 0 ô" }).element() as HTMLElement).click();
+  await page.getByRole("button", { name: "Thôi" }).click();
+  expect(log).toEqual([[fixes[0]], "back"]);
 });
 
 test("thresholds: exact percentages, what is wanted for, and the units behind", async () => {

@@ -121,9 +121,18 @@ const thresholds: readonly ThresholdView[] = [
   }),
 ];
 
+const keyOf = ({ code, cells, facts }: Finding, index: number) =>
+  `${code}|${cells[0]?.tab} ${cells[0]?.address}|${facts["said"] ?? facts["found"] ?? ""}|${index}`;
+
+/** Keys of findings as a check gives them. */
+export const keysOf = (of: readonly Finding[]) => of.map(keyOf);
+
 export function checkView(change: Partial<CheckView> = {}): CheckView {
   return {
-    asked: { programme: "thu-duc-2021", labels: {}, today: "2021-03-05" },
+    keys: keysOf(change.findings ?? findings),
+    explanations: new Map(),
+    fixes: new Map(),
+    asked: { programme: "thu-duc-2021", labels: {}, today: "2021-03-05", explained: {} },
     programme: { source: "Chương trình 01/CTr-LĐLĐ", year: 2021, issuer: "LĐLĐ quận Thủ Đức" },
     tabs: [{ tab: TAB, kinds: ["roster"], rows: 420 }],
     rules: 35,

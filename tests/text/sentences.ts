@@ -47,7 +47,11 @@ function callWithSamples(print: (...args: unknown[]) => unknown, path: string): 
     ["Ghi", 2021, "DS CĐCS"],
     ["DS CĐCS", 2, "Lỗi"],
     ["U", "V", "W", "X"],
+    ["Ghi", ["DS CĐCS"], 2],
     ["Ghi", ["DS CĐCS"]],
+    [["DS CĐCS"], 2],
+    [2, clock, true],
+    [clock, "Ghi"],
     [{ ...reason, quotient: 43 / 8.5, floor: 0, ceiling: 43, part: 48 }],
   ];
   for (const sample of samples.filter(({ length }) => length >= print.length)) {

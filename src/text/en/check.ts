@@ -34,8 +34,8 @@ export const check: typeof vi = {
     duplicate: "duplicate",
   },
   severities: { error: "error", query: "to be explained", note: "note" },
-  counts: (errors, queries, notes) =>
-    `${count(errors, "error", "errors")} to correct · ${n(queries)} to explain · ${count(notes, "note", "notes")}`,
+  counts: (errors, queries, notes, explained = 0) =>
+    `${count(errors, "error", "errors")} to correct · ${n(queries)} to explain · ${explained === 0 ? "" : `${n(explained)} explained · `}${count(notes, "note", "notes")}`,
   threshold: (label, numerator, denominator, answer, missing) =>
     `${label}: ${numerator === null ? "no figures" : n(numerator)}${denominator === null ? "" : `/${n(denominator)}`}, ${answer}${missing === 0 ? "" : ` (${count(missing, "unit", "units")} without figures)`}`,
   submission: (status, reports) => `Reports ${status}: ${n(reports)}`,

@@ -12,8 +12,9 @@ export const journal: typeof vi.journal = {
   restore: "Restore",
   restoreAloud: (clock, what) => `Restore to before ${printClock(clock, "en")}: ${what}`,
   restoredAt: (clock) => `restored at ${printClock(clock, "en")}`,
-  what: (action, tabs) => {
+  what: (action, tabs, cells) => {
     const names = tabs.map((tab) => `“${tab}”`).join(", ");
+    if (action === "fix") return `Mended ${printNumber(cells, "en")} cells on ${names}`;
     if (action === "restore") return `Restored ${names}`;
     return action === "annex" ? `Made the print sheet ${names}` : `Wrote ${names}`;
   },
@@ -21,6 +22,7 @@ export const journal: typeof vi.journal = {
   edited: {
     title: (cells) => (cells === 1 ? "1 cell was edited since" : `${printNumber(cells, "en")} cells were edited since`),
     lead: "Nothing has been restored yet. Please look before you decide.",
+    stays: "These cells are your own and stay as they are; the others of that write go back",
     lost: "Restoring takes these cells back too",
     restore: "Restore all the same",
     keep: "Leave as it is",

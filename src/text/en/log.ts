@@ -25,7 +25,16 @@ export const log: typeof vi = {
     note: "Note",
   },
   when: (clock, day) => `${printDay(day, "en")}, ${printClock(clock, "en")}`,
-  actions: { allocate: "Allocation", annex: "Annex", check: "Check", summarise: "Summary", restore: "Restored", other: "Other" },
+  actions: {
+    allocate: "Allocation",
+    annex: "Annex",
+    check: "Check",
+    fix: "Cells mended",
+    summarise: "Summary",
+    restore: "Restored",
+    other: "Other",
+  },
   written: (tabs) => `Written: ${list(tabs)}`,
+  fixed: (tabs) => `Cells mended on ${list(tabs)}`,
   restored: (tabs) => `Restored: ${list(tabs)}`,
 };

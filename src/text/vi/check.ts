@@ -33,8 +33,8 @@ export const check = {
     duplicate: "gửi trùng",
   },
   severities: { error: "sai", query: "cần giải trình", note: "lưu ý" },
-  counts: (errors: number, queries: number, notes: number) =>
-    `${n(errors)} lỗi phải sửa · ${n(queries)} điểm cần giải trình · ${n(notes)} lưu ý`,
+  counts: (errors: number, queries: number, notes: number, explained = 0) =>
+    `${n(errors)} lỗi phải sửa · ${n(queries)} điểm cần giải trình · ${explained === 0 ? "" : `${n(explained)} điểm đã giải trình · `}${n(notes)} lưu ý`,
   threshold: (label: string, numerator: number | null, denominator: number | null, answer: string, missing: number) =>
     `${label}: ${numerator === null ? "chưa có số liệu" : n(numerator)}${denominator === null ? "" : `/${n(denominator)}`}, ${answer}${missing === 0 ? "" : ` (${n(missing)} đơn vị chưa có số liệu)`}`,
   submission: (status: string, count: number) => `Báo cáo ${status}: ${n(count)}`,

@@ -13,8 +13,9 @@ export const journal = {
   restore: "Khôi phục",
   restoreAloud: (clock: Clock, what: string) => `Khôi phục về trước ${printClock(clock, "vi")}: ${what}`,
   restoredAt: (clock: Clock) => `đã khôi phục lúc ${printClock(clock, "vi")}`,
-  what: (action: string, tabs: readonly string[]) => {
+  what: (action: string, tabs: readonly string[], cells: number) => {
     const names = tabs.map((tab) => `«${tab}»`).join(", ");
+    if (action === "fix") return `Sửa giúp ${printNumber(cells, "vi")} ô ở trang ${names}`;
     if (action === "restore") return `Khôi phục ${names}`;
     return action === "annex" ? `Lập trang in ${names}` : `Ghi trang ${names}`;
   },
@@ -22,6 +23,7 @@ export const journal = {
   edited: {
     title: (cells: number) => (cells === 1 ? "Có 1 ô đã sửa sau lần ghi đó" : `Có ${printNumber(cells, "vi")} ô đã sửa sau lần ghi đó`),
     lead: "Chưa khôi phục gì. Xin xem trước khi quyết định.",
+    stays: "Các ô này là của anh/chị nên sẽ để nguyên; các ô khác của lần sửa đó trở về như trước",
     lost: "Nếu khôi phục, các ô này cũng trở về như trước lần ghi đó",
     restore: "Vẫn khôi phục",
     keep: "Thôi, giữ nguyên",

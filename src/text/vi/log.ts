@@ -29,10 +29,12 @@ export const log = {
     allocate: "Phân bổ chỉ tiêu",
     annex: "Lập phụ lục",
     check: "Kiểm tra số liệu",
+    fix: "Sửa giúp ô gõ lệch",
     summarise: "Tổng hợp",
     restore: "Khôi phục",
     other: "Việc khác",
   },
   written: (tabs: readonly string[]) => `Đã ghi ${list(tabs)}`,
+  fixed: (tabs: readonly string[]) => `Đã sửa ô ở ${list(tabs)}`,
   restored: (tabs: readonly string[]) => `Đã khôi phục ${list(tabs)}`,
 };

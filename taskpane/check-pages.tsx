@@ -1,0 +1,110 @@
+import type { CheckView } from "../src/operation/check-view";
+import type { CellFix } from "../src/operation/plan-fixes";
+import { lazyPage } from "./lazy-page";
+import type { PageSurroundings } from "./page-surroundings";
+import { CheckPage } from "./pages/check-page";
+import { ALL_FINDINGS } from "./pages/check-place";
+import { showIn } from "./show-in";
+import type { PageName } from "./steps";
+import { MOST_REFUSALS } from "./use-recheck";
+
+const CheckFixPage = lazyPage(async () => (await import("./pages/check-fix-page")).CheckFixPage);
+const CheckFindingPage = lazyPage(async () => (await import("./pages/check-finding-page")).CheckFindingPage);
+const CheckThresholdsPage = lazyPage(async () => (await import("./pages/check-thresholds-page")).CheckThresholdsPage);
+const CheckSubmittedPage = lazyPage(async () => (await import("./pages/check-submitted-page")).CheckSubmittedPage);
+const CheckStart = lazyPage(async () => (await import("./report-start")).CheckStart);
+const ReportReceipt = lazyPage(async () => (await import("./report-receipt")).ReportReceipt);
+
+type CheckPageName = Extract<PageName, "check" | "finding" | "fix" | "thresholds" | "submitted" | "check-receipt">;
+export type CheckProps = PageSurroundings & { readonly page: CheckPageName };
+
+/** «Kiểm tra» and the pages below it, over what was found. */
+export function CheckPages(props: CheckProps) {
+  const { host, session, state, place, page } = props;
+  const { takesFocus, open } = place;
+  const { report } = session;
+  const { check, checkedAt, checkReceipt, fixing, fixChanged } = state.report;
+  const onShow = showIn(host, session);
+  const onBack = () => open("check");
+  if (page === "check-receipt" && checkReceipt) return <ReportReceipt {...props} receipt={checkReceipt} of="check" />;
+  if (!check || checkedAt === null) return <CheckStart {...props} />;
+  if (page === "finding") return <FindingStep {...props} check={check} checkedAt={checkedAt} />;
+  if (page === "fix" && fixing) {
+    const fix = async (fixes: readonly CellFix[]) => {
+      if (await report.fix(fixes, props.settings.officer)) open("check");
+    };
+    const fixes = fixing.flatMap((finding) => check.fixes.get(finding) ?? []);
+    return <CheckFixPage fixes={fixes} changed={fixChanged} onFix={(chosen) => void fix(chosen)} {...{ takesFocus, onBack, onShow }} />;
+  }
+  if (page === "thresholds") return <CheckThresholdsPage view={check} {...{ takesFocus, onBack, onShow }} />;
+  if (page === "submitted") return <CheckSubmittedPage view={check} {...{ takesFocus, onBack, onShow }} />;
+  return <CheckList {...props} check={check} checkedAt={checkedAt} />;
+}
+
+type CheckedProps = CheckProps & { readonly check: CheckView; readonly checkedAt: string };
+
+function FindingStep(props: CheckedProps) {
+  const { host, session, state, place, check } = props;
+  const { takesFocus, open } = place;
+  const { finding, gone, checkPlace, typed } = state.report;
+  const opened = finding === null ? gone : check.findings[finding];
+  if (!opened) return <CheckList {...props} />;
+  const key = finding === null ? "" : (check.keys[finding] ?? "");
+  const { onFinding, onFix } = waysFrom(props);
+  return (
+    <CheckFindingPage
+      view={check}
+      finding={opened}
+      place={checkPlace ?? ALL_FINDINGS}
+      typed={typed[key]}
+      onBack={() => open("check")}
+      onType={(words) => session.report.typeExplanation(key, words)}
+      onExplain={(words) => session.report.explain(key, words)}
+      onFix={finding !== null && check.fixes.has(finding) ? () => onFix([finding]) : undefined}
+      onShow={showIn(host, session)}
+      {...{ takesFocus, onFinding }}
+    />
+  );
+}
+
+function CheckList(props: CheckedProps) {
+  const { host, session, state, settings, place, check, checkedAt } = props;
+  const { takesFocus, open } = place;
+  const { isCheckStale, refusals, isCheckedAgain, explained, hindrance, checkPlace, fixed } = state.report;
+  const write = async () => {
+    await session.report.writeCheck(settings.officer);
+    if (session.state.report.checkReceipt) open("check-receipt");
+  };
+  return (
+    <CheckPage
+      view={check}
+      isStale={isCheckStale && refusals >= MOST_REFUSALS}
+      isAgain={isCheckedAgain}
+      explained={Object.entries(explained).filter(([key, reason]) => reason !== "" && check.keys.includes(key)).length}
+      hindrance={hindrance?.of === "check" ? hindrance : null}
+      place={checkPlace}
+      onPlace={(next) => session.report.leaveCheck(next)}
+      onAgain={() => void session.report.check()}
+      onWrite={() => void write()}
+      onThresholds={() => open("thresholds")}
+      onSubmitted={() => open("submitted")}
+      onShow={showIn(host, session)}
+      {...{ checkedAt, takesFocus, fixed }}
+      {...waysFrom(props)}
+    />
+  );
+}
+
+/** To a finding, and to what would be mended. */
+function waysFrom({ session, place }: CheckedProps) {
+  return {
+    onFinding: (finding: number) => {
+      session.report.openFinding(finding);
+      place.open("finding");
+    },
+    onFix: (findings: readonly number[]) => {
+      session.report.showFixes(findings);
+      place.open("fix");
+    },
+  };
+}
