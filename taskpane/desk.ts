@@ -1,6 +1,7 @@
 import { recallAnnex } from "../src/operation/annex-memory";
 import type { AnnexSettings } from "../src/operation/annex-settings";
-import type { CheckAsked, CheckView, CheckWritten } from "../src/operation/check-view";
+import { type CheckGround, gatherCheck } from "../src/operation/check-ground";
+import type { CheckView, CheckWritten } from "../src/operation/check-view";
 import type { CommitOrder } from "../src/operation/commit-plan";
 import { compareSplits } from "../src/operation/compare-splits";
 import { explainUnit } from "../src/operation/explain-unit";
@@ -18,12 +19,14 @@ import { setUpSplit } from "../src/operation/set-up-split";
 import type { SplitChoices, SplitSetup } from "../src/operation/split-choices";
 import type { AnnexOutcome, ListChange, WriteOutcome } from "../src/operation/split-receipt";
 import type { ComparisonOutcome, SplitOutcome, UnitWhy } from "../src/operation/split-view";
-import type { SummaryOutcome, SummaryView, SummaryWritten } from "../src/operation/summary-view";
+import type { SummaryOutcome, SummaryWritten } from "../src/operation/summary-view";
 import { writeAnnex } from "../src/operation/write-annex";
 import { writeCheck } from "../src/operation/write-check";
 import { writeSplit } from "../src/operation/write-split";
 import { writeSummary } from "../src/operation/write-summary";
 import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
+import type { CheckFiles, CheckWrite, SummaryAsked, SummaryWrite } from "./report-asked";
+import { type OpenSentFile, ReportFiles } from "./report-files";
 import { type TabFacts, tabFacts } from "./tab-facts";
 
 /** What the officer has said of the list so far, and the holds not on a tab yet. null: what the workbook remembers. */
@@ -50,20 +53,6 @@ export interface AnnexAsked extends SplitAsked {
   readonly order: Omit<CommitOrder, "memory" | "log">;
 }
 
-export interface CheckWrite extends Pick<CheckView, "asked" | "fingerprint"> {
-  readonly order: Omit<CommitOrder, "memory" | "log">;
-}
-
-export interface SummaryAsked {
-  readonly answers: ListAnswers;
-  /** Key of the programme. */
-  readonly programme: string;
-}
-
-export interface SummaryWrite extends SummaryAsked, Pick<SummaryView, "fingerprint"> {
-  readonly order: Omit<CommitOrder, "memory" | "log">;
-}
-
 export interface RestoreAsked {
   readonly entry: number;
   readonly order: CommitOrder;
@@ -84,9 +73,17 @@ export interface SplitDone {
 export class Desk {
   private opened: OpenedList | null = null;
   private prepared: PreparedSplit | null = null;
+  /** What the last check was made from: another period or day of receipt is judged over it again. */
+  private ground: CheckGround | null = null;
+  private readonly reportFiles: ReportFiles;
 
-  /** @param knowsDates whether the host can tell the date system; one that cannot says 1900, and then only 1904 is known. */
-  constructor(private readonly knowsDates: boolean) {}
+  /** @param openSent opens the files that units sent in. @param knowsDates whether the host can tell the date system; one that cannot says 1900, and then only 1904 is known. */
+  constructor(
+    private readonly knowsDates: boolean,
+    openSent: OpenSentFile,
+  ) {
+    this.reportFiles = new ReportFiles(openSent);
+  }
 
   describe(workbook: Workbook, _: null): Promise<WorkbookInfo> {
     return workbook.describe();
@@ -143,26 +140,35 @@ export class Desk {
     return this.prepared && writeAnnex(workbook, this.prepared, settings, order);
   }
 
-  async check(workbook: Workbook, asked: CheckAsked): Promise<CheckView> {
-    return (await openCheck(workbook, asked)).view;
+  /** Reads the workbook and the files anew. */
+  async check(workbook: Workbook, { asked, files }: CheckFiles): Promise<CheckView> {
+    this.ground = null;
+    this.ground = await gatherCheck(workbook, await this.reportFiles.readAll(files), asked.dropped);
+    return openCheck(this.ground, asked).view;
+  }
+
+  /** Judges what was read last by another period, deadline or day of receipt. */
+  async judge(workbook: Workbook, { asked, files }: CheckFiles): Promise<CheckView> {
+    return this.ground ? openCheck(this.ground, asked).view : this.check(workbook, { asked, files });
   }
 
   /** Reads and checks anew: what is written is what stands in the workbook, or nothing. */
-  writeCheck(workbook: Workbook, { order, ...shown }: CheckWrite): Promise<CheckWritten> {
-    return writeCheck(workbook, shown, order);
+  async writeCheck(workbook: Workbook, { files, order, ...shown }: CheckWrite): Promise<CheckWritten> {
+    this.ground = null;
+    return await writeCheck(workbook, await this.reportFiles.readAll(files), shown, order);
   }
 
   /** Sums the list up beside whatever is worked on. */
-  async summarise(workbook: Workbook, { answers, programme }: SummaryAsked): Promise<SummaryOutcome> {
+  async summarise(workbook: Workbook, { answers, programme, files, reports }: SummaryAsked): Promise<SummaryOutcome> {
     const { opened } = await openList(workbook, answers, {});
     if (!opened) return { kind: "no-list" };
-    const summary = await openSummary(workbook, opened, programme);
+    const summary = await openSummary(workbook, opened, programme, { ...reports, sent: await this.reportFiles.readAll(files) });
     return summary ? summary.view : { kind: "no-programme" };
   }
 
-  async writeSummary(workbook: Workbook, { answers, order, ...shown }: SummaryWrite): Promise<SummaryWritten> {
+  async writeSummary(workbook: Workbook, { answers, order, files, reports, ...shown }: SummaryWrite): Promise<SummaryWritten> {
     const { opened } = await openList(workbook, answers, {});
-    return writeSummary(workbook, opened, shown, order);
+    return writeSummary(workbook, opened, { ...reports, sent: await this.reportFiles.readAll(files) }, shown, order);
   }
 
   journal(workbook: Workbook, _: null): Promise<JournalView> {

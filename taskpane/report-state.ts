@@ -1,12 +1,20 @@
-import type { CheckView } from "../src/operation/check-view";
+import type { CheckAsked, CheckView } from "../src/operation/check-view";
 import type { ReportReceipt } from "../src/operation/report-receipt";
 import type { SummaryOutcome } from "../src/operation/summary-view";
 import type { ListFound } from "./desk";
 import type { CheckPlace } from "./pages/check-place";
 import type { Hindrance } from "./pages/hindrance-passage";
 
+/** The reports of this round, as the officer gave them: another object as soon as one of them changes. */
+export interface ReportsGiven extends Pick<CheckAsked, "period" | "deadline" | "received" | "dropped"> {
+  readonly files: readonly File[];
+}
+
+const NO_REPORTS: ReportsGiven = { files: [], period: null, deadline: null, received: {}, dropped: [] };
+
 /** What the pane knows of the check and of the summary: found again as it was, whichever page is open. */
 export interface ReportState {
+  readonly reports: ReportsGiven;
   /** null until it was asked for. */
   readonly check: CheckView | null;
   /** ISO, local. */
@@ -20,7 +28,12 @@ export interface ReportState {
   readonly checkReceipt: ReportReceipt | null;
   readonly summary: SummaryOutcome | null;
   /** What the summary was made over: where one of them is another now, it is made again. */
-  readonly summaryOf: { readonly found: ListFound; readonly programme: string; readonly given: unknown } | null;
+  readonly summaryOf: {
+    readonly found: ListFound;
+    readonly programme: string;
+    readonly given: unknown;
+    readonly reports: ReportsGiven;
+  } | null;
   readonly summaryReceipt: ReportReceipt | null;
   readonly isSummaryStale: boolean;
   /** Why the last write was not done: the officer's tabs that have our titles, or the tabs that had changed. */
@@ -28,6 +41,7 @@ export interface ReportState {
 }
 
 export const NO_REPORT: ReportState = {
+  reports: NO_REPORTS,
   check: null,
   checkedAt: null,
   isCheckStale: false,

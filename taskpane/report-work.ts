@@ -1,8 +1,10 @@
-import type { CheckAsked, CheckWritten } from "../src/operation/check-view";
+import type { CheckWritten } from "../src/operation/check-view";
 import type { SummaryWritten } from "../src/operation/summary-view";
 import { localIso } from "./local-iso";
 import type { CheckPlace } from "./pages/check-place";
-import type { ReportState } from "./report-state";
+import type { CheckFiles, SummaryFiles } from "./report-asked";
+import { identityOf, nameFiles } from "./report-files";
+import type { ReportState, ReportsGiven } from "./report-state";
 import type { SplitState } from "./split-state";
 import type { SplitSurroundings } from "./split-surroundings";
 
@@ -27,6 +29,32 @@ export class ReportWork {
     });
   }
 
+  /** Takes report files in beside those there are. */
+  addFiles(files: readonly File[]): Promise<void> {
+    const { reports } = this.around.state();
+    const known = new Set(reports.files.map(identityOf));
+    const all = [...reports.files, ...files.filter((file) => !known.has(identityOf(file)))];
+    const names = new Set(nameFiles(all));
+    return this.giveReports({ files: all, dropped: reports.dropped.filter((name) => !names.has(name)) });
+  }
+
+  /** Takes a file away again, and what «Số liệu nộp» keeps of it. */
+  dropFile(file: string): Promise<void> {
+    const { files, dropped } = this.around.state().reports;
+    const names = nameFiles(files);
+    return this.giveReports({ files: files.filter((_, place) => names[place] !== file), dropped: [...dropped, file] });
+  }
+
+  /** Another period, deadline or day of receipt: judged over what was read, without reading it anew. */
+  say(change: Partial<Pick<ReportsGiven, "period" | "deadline" | "received">>): Promise<void> {
+    this.setReports(change);
+    const { check, checkedAt } = this.around.state();
+    if (!check || checkedAt === null) return Promise.resolve();
+    return this.around.ask(null, "judge", this.checkAsked(checkedAt), (judged) => {
+      this.around.set({ check: judged, finding: null, checkPlace: null });
+    });
+  }
+
   leaveCheck(checkPlace: CheckPlace): void {
     this.around.set({ checkPlace });
   }
@@ -39,19 +67,21 @@ export class ReportWork {
     const { check } = this.around.state();
     if (!check) return Promise.resolve();
     const { asked, fingerprint } = check;
+    const { files } = this.around.state().reports;
     const when = localIso(this.around.now());
     this.around.set({ hindrance: null, checkReceipt: null });
-    return this.around.ask("write", "writeCheck", { asked, fingerprint, order: { when, who, action: "check" } }, (written) =>
+    return this.around.ask("write", "writeCheck", { asked, fingerprint, files, order: { when, who, action: "check" } }, (written) =>
       this.hearCheckWritten(written, when),
     );
   }
 
   /** Whether the summary that is shown is not the one of the list and the programme as they are now. */
   isSummaryDue(): boolean {
-    const { summary, summaryOf } = this.around.state();
+    const { summary, summaryOf, reports } = this.around.state();
     const { found, choices, receipt } = this.around.split();
     if (!found || !choices) return false;
-    return !summary || summaryOf?.found !== found || summaryOf.programme !== choices.programme || summaryOf.given !== receipt;
+    if (!summary || summaryOf?.found !== found || summaryOf.reports !== reports) return true;
+    return summaryOf.programme !== choices.programme || summaryOf.given !== receipt;
   }
 
   /** Sums the list up, to be looked at. */
@@ -60,9 +90,10 @@ export class ReportWork {
     if (!found || !choices) return Promise.resolve();
     const { programme } = choices;
     const { answers } = found;
+    const { reports } = this.around.state();
     this.around.set({ hindrance: null });
-    return this.around.ask("summary", "summarise", { answers, programme }, (summary) => {
-      this.around.set({ summary, summaryOf: { found, programme, given: receipt } });
+    return this.around.ask("summary", "summarise", { answers, programme, ...this.reportsSaid() }, (summary) => {
+      this.around.set({ summary, summaryOf: { found, programme, given: receipt, reports } });
     });
   }
 
@@ -74,7 +105,7 @@ export class ReportWork {
     const { programme, fingerprint } = summary;
     const order = { when: localIso(this.around.now()), who, action: "summarise" };
     this.around.set({ hindrance: null, summaryReceipt: null });
-    return this.around.ask("write", "writeSummary", { answers, programme, fingerprint, order }, (written) =>
+    return this.around.ask("write", "writeSummary", { answers, programme, fingerprint, order, ...this.reportsSaid() }, (written) =>
       this.hearSummaryWritten(written),
     );
   }
@@ -92,9 +123,25 @@ export class ReportWork {
     this.around.set({ checkReceipt: null, summaryReceipt: null, isSummaryStale: false, summary: null, summaryOf: null });
   }
 
-  private checkAsked(at: string): CheckAsked {
+  private giveReports(change: Partial<ReportsGiven>): Promise<void> {
+    this.setReports(change);
+    return this.check();
+  }
+
+  private setReports(change: Partial<ReportsGiven>): void {
+    this.around.set({ reports: { ...this.around.state().reports, ...change } });
+  }
+
+  private checkAsked(at: string): CheckFiles {
     const { found, choices } = this.around.split();
-    return { programme: choices?.programme ?? null, labels: found?.answers.labels ?? {}, today: at.slice(0, 10) };
+    const { files, ...said } = this.around.state().reports;
+    const asked = { programme: choices?.programme ?? null, labels: found?.answers.labels ?? {}, today: at.slice(0, 10), ...said };
+    return { asked, files };
+  }
+
+  private reportsSaid(): SummaryFiles {
+    const { files, period, received, dropped } = this.around.state().reports;
+    return { files, reports: { period, received, dropped, today: localIso(this.around.now()).slice(0, 10) } };
   }
 
   private hearCheckWritten(written: CheckWritten, at: string): void {

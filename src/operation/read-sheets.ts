@@ -8,13 +8,17 @@ export interface ReadSheets {
   readonly unknown: readonly UnknownTab[];
 }
 
-/** Reads every visible tab that is not ours. Hidden tabs are named and not read. @throws HostError what the workbook throws */
-export async function readSheets(workbook: Workbook, file: string): Promise<ReadSheets> {
+/**
+ * Reads every visible tab that is not ours. Hidden tabs are named and not read.
+ *
+ * @param except a tab that was read already. @throws HostError what the workbook throws
+ */
+export async function readSheets(workbook: Workbook, file: string, except?: string): Promise<ReadSheets> {
   const { tabs } = await workbook.describe();
   const readings: Reading[] = [];
   const unknown: UnknownTab[] = [];
   for (const { name, visibility, mark } of tabs) {
-    if (mark !== null) continue;
+    if (mark !== null || name === except) continue;
     if (visibility !== "visible") {
       if (visibility === "hidden") unknown.push({ file, tab: name, reason: "hidden" });
       continue;

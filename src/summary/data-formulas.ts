@@ -81,21 +81,13 @@ function groupNos({ groups, units }: Summary, kind: "ward" | "block"): Float64Ar
   return nos;
 }
 
-/** Kết nạp mới and thực tăng as far as they are known: a blank is 0 only where opening and closing leave no other figure. */
+/** Kết nạp mới and thực tăng as far as they are known. */
 function growthColumns({ units, facts, language }: Summary): ColumnPlan[] {
   const { columns } = summaryText(language).data;
-  const has = (field: "newMembers" | "left" | "net" | "membersOpening") => units.figures.has(field);
+  const has = (field: "newMembers" | "left" | "net") => units.figures.has(field);
   if (!has("newMembers") && !has("net")) return [];
-  const n = (field: "newMembers" | "left") => (has(field) ? `N([${field}])` : "0");
-  const balanced = (value: string) =>
-    has("membersOpening")
-      ? `IF(AND(COUNT([membersOpening],[members])=2,N([membersOpening])+${n("newMembers")}-${n("left")}=N([members])),${value},"")`
-      : '""';
-  const gross = `=IF(ISNUMBER([newMembers]),[newMembers],${balanced("0")})`;
-  const both =
-    has("newMembers") && has("left")
-      ? `IF(COUNT([newMembers],[left])=2,N([newMembers])-N([left]),${balanced(`${n("newMembers")}-${n("left")}`)})`
-      : balanced(`${n("newMembers")}-${n("left")}`);
+  const gross = '=IF(ISNUMBER([newMembers]),[newMembers],"")';
+  const both = has("newMembers") && has("left") ? 'IF(COUNT([newMembers],[left])=2,[newMembers]-[left],"")' : '""';
   const net = has("net") ? `=IF(ISNUMBER([net]),[net],${both})` : `=${both}`;
   const column = (key: "grossKnown" | "netKnown", values: Float64Array, formula: string) =>
     ownColumn(

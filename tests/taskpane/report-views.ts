@@ -123,7 +123,7 @@ const thresholds: readonly ThresholdView[] = [
 
 export function checkView(change: Partial<CheckView> = {}): CheckView {
   return {
-    asked: { programme: "thu-duc-2021", labels: {}, today: "2021-03-05" },
+    asked: { programme: "thu-duc-2021", labels: {}, today: "2021-03-05", period: null, deadline: null, received: {}, dropped: [] },
     programme: { source: "Chương trình 01/CTr-LĐLĐ", year: 2021, issuer: "LĐLĐ quận Thủ Đức" },
     tabs: [{ tab: TAB, kinds: ["roster"], rows: 420 }],
     rules: 35,
@@ -133,6 +133,11 @@ export function checkView(change: Partial<CheckView> = {}): CheckView {
     submissions: [
       ...(["on-time", "boundary-day", "late", "undecided", "wrong-period", "wrong-form", "superseded", "duplicate"] as const).map(
         (status) => ({
+          unit: status === "wrong-form" ? "" : "CD0",
+          kind: "report" as const,
+          file: `bao-cao-${status}.xlsx`,
+          isListed: true,
+          receipt: status === "wrong-form" ? null : `bao-cao-${status}.xlsx\nBáo cáo`,
           name: NAMES[0] ?? "",
           status,
           period: "2021-Q1",
@@ -141,6 +146,11 @@ export function checkView(change: Partial<CheckView> = {}): CheckView {
         }),
       ),
       ...Array.from({ length: 110 }, (_, unit) => ({
+        unit: `CD${unit}`,
+        kind: "report" as const,
+        file: null,
+        isListed: true,
+        receipt: null,
         name: `Công ty số ${unit}`,
         status: "missing" as const,
         period: "2021-Q1",
@@ -148,6 +158,9 @@ export function checkView(change: Partial<CheckView> = {}): CheckView {
         cell: at(`B${unit + 9}`),
       })),
     ],
+    reportFiles: [],
+    period: "2021-Q1",
+    deadline: { day: "2021-03-15", comparison: "before" },
     writes: ["Kiểm tra", "Số liệu nộp"],
     fingerprint: "a",
     ...change,

@@ -69,6 +69,7 @@ export const summary: typeof vi = {
       founded: "Founded",
       target: "Target assigned",
       source: "Read from cell",
+      report: "By report",
       period: "Period",
       rate: "Rate",
       level: "Rate asked (%)",

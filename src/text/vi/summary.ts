@@ -70,6 +70,7 @@ export const summary = {
       founded: "Ngày thành lập",
       target: "Chỉ tiêu giao",
       source: "Đọc từ ô",
+      report: "Theo báo cáo",
       period: "Kỳ số liệu",
       rate: "Tỷ lệ",
       level: "Mức phải đạt (%)",

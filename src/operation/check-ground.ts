@@ -1,0 +1,22 @@
+import type { Workbook } from "../sheet/workbook";
+import { type GatheredSheets, gatherSheets } from "./gather-sheets";
+import { type ProgrammeShelf, readProgrammes } from "./read-programme";
+import type { SentFile } from "./sent-file";
+import { SUBMITTED_TAB } from "./submitted-plan";
+import { TAB_LANGUAGE } from "./tab-language";
+
+/** Everything a check is made from, as it was read. */
+export interface CheckGround extends GatheredSheets {
+  readonly shelf: ProgrammeShelf;
+  readonly sent: readonly SentFile[];
+  /** Whether «Số liệu nộp» stands. */
+  readonly hasSubmitted: boolean;
+}
+
+/** Reads every visible tab of the workbook that is not ours, with the files that came. Nothing is written. @throws HostError */
+export async function gatherCheck(workbook: Workbook, sent: readonly SentFile[], dropped: readonly string[]): Promise<CheckGround> {
+  const { tabs } = await workbook.describe();
+  const shelf = await readProgrammes(workbook);
+  const gathered = await gatherSheets(workbook, sent, new Set(dropped), TAB_LANGUAGE);
+  return { ...gathered, shelf, sent, hasSubmitted: tabs.some(({ mark }) => mark?.kind === SUBMITTED_TAB.kind) };
+}

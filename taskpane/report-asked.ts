@@ -1,0 +1,30 @@
+import type { CheckAsked, CheckView } from "../src/operation/check-view";
+import type { CommitOrder } from "../src/operation/commit-plan";
+import type { ListAnswers } from "../src/operation/list-view";
+import type { ReportsSaid } from "../src/operation/open-summary";
+import type { SummaryView } from "../src/operation/summary-view";
+
+/** A check of the open workbook and of files. */
+export interface CheckFiles extends Pick<SummaryFiles, "files"> {
+  readonly asked: CheckAsked;
+}
+
+export interface CheckWrite extends Pick<CheckView, "asked" | "fingerprint">, Pick<SummaryFiles, "files"> {
+  readonly order: Omit<CommitOrder, "memory" | "log">;
+}
+
+/** Report files the officer chose, as the browser hands them on, and what is said of reports. */
+export interface SummaryFiles {
+  readonly files: readonly File[];
+  readonly reports: ReportsSaid;
+}
+
+export interface SummaryAsked extends SummaryFiles {
+  readonly answers: ListAnswers;
+  /** Key of the programme. */
+  readonly programme: string;
+}
+
+export interface SummaryWrite extends SummaryAsked, Pick<SummaryView, "fingerprint"> {
+  readonly order: Omit<CommitOrder, "memory" | "log">;
+}
