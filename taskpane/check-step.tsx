@@ -1,6 +1,7 @@
 import { lazyPage } from "./lazy-page";
 import { useList } from "./list-step";
 import type { PageSurroundings } from "./page-surroundings";
+import { pickFiles } from "./pick-file";
 import { showIn } from "./show-in";
 import type { PageName } from "./steps";
 import { TroubleOr } from "./trouble-or";
@@ -45,7 +46,23 @@ function CheckPages(props: PageSurroundings & { readonly page: CheckPageName }) 
   if (page === "finding" && opened)
     return <CheckFindingPage view={check} finding={opened} {...{ takesFocus, onBack, onFinding, onShow }} />;
   if (page === "thresholds") return <CheckThresholdsPage view={check} {...{ takesFocus, onBack, onShow }} />;
-  if (page === "submitted") return <CheckSubmittedPage view={check} {...{ takesFocus, onBack, onShow }} />;
+  if (page === "submitted") {
+    const { reports } = state.report;
+    const onReceived = (receipt: string, day: string | null) => {
+      const { [receipt]: _, ...others } = reports.received;
+      void session.report.say({ received: day === null ? others : { ...others, [receipt]: day } });
+    };
+    return (
+      <CheckSubmittedPage
+        view={check}
+        onFiles={() => pickFiles((files) => void session.report.addFiles(files))}
+        onDrop={(file) => void session.report.dropFile(file)}
+        onPeriod={(period) => void session.report.say({ period })}
+        onDeadline={(deadline) => void session.report.say({ deadline })}
+        {...{ takesFocus, onBack, onShow, onReceived }}
+      />
+    );
+  }
   const write = async () => {
     await session.report.writeCheck(settings.officer);
     if (session.state.report.checkReceipt) open("check-receipt");

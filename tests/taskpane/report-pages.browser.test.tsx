@@ -1,15 +1,16 @@
 import { type ReactNode, useState } from "react";
 import type { Root } from "react-dom/client";
 import { afterEach, describe, expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import type { CheckView } from "../../src/operation/check-view";
 import { CheckFindingPage } from "../../taskpane/pages/check-finding-page";
 import { CheckPage } from "../../taskpane/pages/check-page";
 import type { CheckPlace } from "../../taskpane/pages/check-place";
+import { CheckSubmittedPage } from "../../taskpane/pages/check-submitted-page";
 import { CheckThresholdsPage } from "../../taskpane/pages/check-thresholds-page";
 import { ReportReceiptPage } from "../../taskpane/pages/report-receipt-page";
 import { SummaryPage } from "../../taskpane/pages/summary-page";
-import { checkView, findings, reportReceipt, summaryView } from "./report-views";
+import { checkView, findings, reportReceipt, submittedView, summaryView } from "./report-views";
 import { showPage } from "./show-page";
 
 let root: Root | undefined;
@@ -183,4 +184,58 @@ test.each([
   await page.getByRole("button", { name: "Lưu bản sao về máy" }).click();
   expect(log).toEqual(["Dữ liệu", "save"]);
   expect(page.getByRole("button", { name: "Khôi phục" }).elements()).toHaveLength(buttons);
+});
+
+describe("who has sent", () => {
+  function showSubmitted(): unknown[] {
+    const log: unknown[] = [];
+    show(
+      <CheckSubmittedPage
+        view={submittedView()}
+        takesFocus={false}
+        onBack={() => log.push("back")}
+        onFiles={() => log.push("files")}
+        onDrop={(file) => log.push({ drop: file })}
+        onPeriod={(period) => log.push({ period })}
+        onDeadline={(deadline) => log.push({ deadline })}
+        onReceived={(receipt, day) => log.push({ receipt, day })}
+      />,
+    );
+    return log;
+  }
+
+  test("a day of receipt is typed beside its report; a wrong one is said and not taken", async () => {
+    const log = showSubmitted();
+    const field = page.getByLabelText(/^Ngày nhận báo cáo của/).first();
+    await field.fill("31/2/2021");
+    await userEvent.tab();
+    await expect.element(page.getByText("Không phải một ngày. Xin ghi như 12/3/2021.")).toBeVisible();
+    expect(log).toEqual([]);
+    await field.fill("12/3/2021");
+    await userEvent.keyboard("{Enter}");
+    expect(log).toEqual([{ receipt: "1.xlsx\nBáo cáo", day: "2021-03-12" }]);
+  });
+
+  test("period and deadline are shown as the sheets say, and can be another", async () => {
+    const log = showSubmitted();
+    await expect.element(page.getByText("«Trước ngày 15/03/2021» không gồm ngày đó: báo cáo đến đúng ngày ấy xếp riêng.")).toBeVisible();
+    await page.getByLabelText("Kỳ báo cáo").selectOptions("2021-Q2");
+    await page.getByLabelText("Hạn nộp").selectOptions("by");
+    await page.getByLabelText("Ngày hạn").fill("20/3/2021");
+    await userEvent.tab();
+    expect(log).toEqual([
+      { period: "2021-Q2" },
+      { deadline: { day: "2021-03-15", comparison: "by" } },
+      { deadline: { day: "2021-03-20", comparison: "before" } },
+    ]);
+  });
+
+  test("files are chosen and taken away; each that was refused says why", async () => {
+    const log = showSubmitted();
+    await page.getByRole("button", { name: "Chọn tệp báo cáo" }).click();
+    await page.getByRole("button", { name: "Bỏ tệp hong.xlsx" }).click();
+    expect(log).toEqual(["files", { drop: "hong.xlsx" }]);
+    await expect.element(page.getByText(/^không có báo cáo nào$/).first()).toBeVisible();
+    await expect.element(page.getByRole("heading", { name: "Không có trong danh sách CĐCS (1)" })).toBeVisible();
+  });
 });

@@ -5,7 +5,7 @@ import type { SummaryView } from "../../src/operation/summary-view";
 import type { ThresholdView } from "../../src/operation/threshold-view";
 
 const TAB = "DS CĐCS 2021";
-const at = (address: string, tab = TAB) => ({ file: "so.xlsx", tab, address });
+const at = (address: string, tab = TAB) => ({ tab, address });
 
 const NAMES = ["Công ty TNHH May Thắng Lợi Mới", "Công ty TNHH Thực phẩm Đức Tài", "Trường Mầm non Hoa Sen"];
 
@@ -217,3 +217,36 @@ export const reportReceipt: ReportReceipt = {
   leftBehind: 2,
   canRestore: true,
 };
+
+/** Reports from files: one undated, one of a unit that is not in the list, two files refused, one only kept. */
+export function submittedView(change: Partial<CheckView> = {}): CheckView {
+  const { asked } = checkView();
+  const line = (name: string, status: CheckView["submissions"][number]["status"], file: string, isListed = true) => ({
+    unit: name,
+    kind: "report" as const,
+    name,
+    status,
+    period: "2021-Q1",
+    sent: status === "late" ? "2021-03-16" : null,
+    cell: { file, tab: "Báo cáo", address: "A4" },
+    file,
+    isListed,
+    receipt: `${file}\nBáo cáo`,
+  });
+  return checkView({
+    asked: { ...asked, received: { "3.xlsx\nBáo cáo": "2021-03-16" } },
+    submissions: [
+      line(NAMES[0] ?? "", "undecided", "1.xlsx"),
+      line("Công ty Lạ", "undecided", "2.xlsx", false),
+      line(NAMES[1] ?? "", "late", "3.xlsx"),
+    ],
+    reportFiles: [
+      { file: "1.xlsx", isKept: false, reports: 1, refusal: null },
+      { file: "2.xlsx", isKept: false, reports: 1, refusal: null },
+      { file: "hong.xlsx", isKept: false, reports: 0, refusal: { code: "damaged", facts: { name: "hong.xlsx" } } },
+      { file: "thu.xlsx", isKept: false, reports: 0, refusal: null },
+      { file: "3.xlsx", isKept: true, reports: 1, refusal: null },
+    ],
+    ...change,
+  });
+}
