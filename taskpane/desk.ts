@@ -5,12 +5,13 @@ import type { CheckView, CheckWritten } from "../src/operation/check-view";
 import type { CommitOrder } from "../src/operation/commit-plan";
 import { compareSplits } from "../src/operation/compare-splits";
 import { explainUnit } from "../src/operation/explain-unit";
+import type { FigureAsked, FigureBehind } from "../src/operation/figure-behind";
 import { findListChange } from "../src/operation/find-list-change";
 import type { ListAnswers, ListOutcome } from "../src/operation/list-view";
 import { findOfficeName } from "../src/operation/office-name";
 import { openCheck } from "../src/operation/open-check";
 import { type OpenedWorkbook, openList } from "../src/operation/open-list";
-import { openSummary } from "../src/operation/open-summary";
+import { type OpenedSummary, openSummary } from "../src/operation/open-summary";
 import type { OpenedList } from "../src/operation/opened-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "../src/operation/prepare-split";
 import { type JournalView, readJournal } from "../src/operation/read-journal";
@@ -20,6 +21,7 @@ import type { SplitChoices, SplitSetup } from "../src/operation/split-choices";
 import type { AnnexOutcome, ListChange, WriteOutcome } from "../src/operation/split-receipt";
 import type { ComparisonOutcome, SplitOutcome, UnitWhy } from "../src/operation/split-view";
 import type { SummaryOutcome, SummaryWritten } from "../src/operation/summary-view";
+import { viewBehind } from "../src/operation/view-behind";
 import { writeAnnex } from "../src/operation/write-annex";
 import { writeCheck } from "../src/operation/write-check";
 import { writeSplit } from "../src/operation/write-split";
@@ -27,6 +29,7 @@ import { writeSummary } from "../src/operation/write-summary";
 import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
 import type { CheckFiles, CheckWrite, SummaryAsked, SummaryWrite } from "./report-asked";
 import { type OpenSentFile, ReportFiles } from "./report-files";
+import type { AnnexAsked, SplitAsked } from "./split-asked";
 import { type TabFacts, tabFacts } from "./tab-facts";
 
 /** What the officer has said of the list so far, and the holds not on a tab yet. null: what the workbook remembers. */
@@ -41,16 +44,6 @@ export interface ListFound {
   /** The form for it, and whether it has moved since «Phân bổ» was written; null while there is no list. */
   readonly setup: SplitSetup | null;
   readonly change: ListChange | null;
-}
-
-export interface SplitAsked {
-  readonly answers: ListAnswers;
-  readonly choices: SplitChoices;
-}
-
-export interface AnnexAsked extends SplitAsked {
-  readonly settings: AnnexSettings;
-  readonly order: Omit<CommitOrder, "memory" | "log">;
 }
 
 export interface RestoreAsked {
@@ -75,6 +68,7 @@ export class Desk {
   private prepared: PreparedSplit | null = null;
   /** What the last check was made from: another period or day of receipt is judged over it again. */
   private ground: CheckGround | null = null;
+  private summed: OpenedSummary | null = null;
   private readonly reportFiles: ReportFiles;
 
   /** @param openSent opens the files that units sent in. @param knowsDates whether the host can tell the date system; one that cannot says 1900, and then only 1904 is known. */
@@ -163,7 +157,13 @@ export class Desk {
     const { opened } = await openList(workbook, answers, {});
     if (!opened) return { kind: "no-list" };
     const summary = await openSummary(workbook, opened, programme, { ...reports, sent: await this.reportFiles.readAll(files) });
+    this.summed = summary ?? null;
     return summary ? summary.view : { kind: "no-programme" };
+  }
+
+  /** The units behind a figure of the summary that was made last; null where there is none. */
+  async behind(_: Workbook, asked: FigureAsked): Promise<FigureBehind | null> {
+    return this.summed && viewBehind(this.summed.run.summary, this.summed.draft, asked);
   }
 
   async writeSummary(workbook: Workbook, { answers, order, files, reports, ...shown }: SummaryWrite): Promise<SummaryWritten> {

@@ -1,4 +1,5 @@
 import type { CheckAsked, CheckView } from "../src/operation/check-view";
+import type { FigureBehind } from "../src/operation/figure-behind";
 import type { ReportReceipt } from "../src/operation/report-receipt";
 import type { SummaryOutcome } from "../src/operation/summary-view";
 import type { ListFound } from "./desk";
@@ -34,6 +35,8 @@ export interface ReportState {
     readonly given: unknown;
     readonly reports: ReportsGiven;
   } | null;
+  /** The units behind the figure that was pressed; null while none is. */
+  readonly behind: FigureBehind | null;
   readonly summaryReceipt: ReportReceipt | null;
   readonly isSummaryStale: boolean;
   /** Why the last write was not done: the officer's tabs that have our titles, or the tabs that had changed. */
@@ -50,6 +53,7 @@ export const NO_REPORT: ReportState = {
   checkReceipt: null,
   summary: null,
   summaryOf: null,
+  behind: null,
   summaryReceipt: null,
   isSummaryStale: false,
   hindrance: null,

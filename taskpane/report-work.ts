@@ -1,4 +1,5 @@
 import type { CheckWritten } from "../src/operation/check-view";
+import type { FigureAsked } from "../src/operation/figure-behind";
 import type { SummaryWritten } from "../src/operation/summary-view";
 import { localIso } from "./local-iso";
 import type { CheckPlace } from "./pages/check-place";
@@ -93,8 +94,16 @@ export class ReportWork {
     const { reports } = this.around.state();
     this.around.set({ hindrance: null });
     return this.around.ask("summary", "summarise", { answers, programme, ...this.reportsSaid() }, (summary) => {
-      this.around.set({ summary, summaryOf: { found, programme, given: receipt, reports } });
+      this.around.set({ summary, summaryOf: { found, programme, given: receipt, reports }, behind: null });
     });
+  }
+
+  /** Names the units behind a figure; pressed again, no more. */
+  lookBehind(asked: FigureAsked): Promise<void> {
+    const { behind } = this.around.state();
+    this.around.set({ behind: null });
+    if (behind?.of === asked.of && behind.key === asked.key) return Promise.resolve();
+    return this.around.ask(null, "behind", asked, (found) => this.around.set({ behind: found }));
   }
 
   writeSummary(who: string): Promise<void> {
@@ -155,6 +164,6 @@ export class ReportWork {
     // What is there now is renewed by the next write, no more made: the summary is looked at anew.
     if (written.kind === "written") this.around.set({ summaryReceipt: written.receipt, isSummaryStale: false, summary: null });
     else this.around.set({ hindrance: { of: "summary", kind: written.kind, tabs: written.tabs } });
-    if (written.kind === "changed") this.around.set({ summary: written.view });
+    if (written.kind === "changed") this.around.set({ summary: written.view, behind: null });
   }
 }

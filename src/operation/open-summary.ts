@@ -26,6 +26,7 @@ export interface OpenedSummary {
   readonly view: SummaryView;
   readonly draft: Draft;
   readonly programme: Programme;
+  readonly run: SummaryRun;
 }
 
 /** What is said of the reports a list is summed up with: as of a check, since both speak of the same. */
@@ -59,7 +60,7 @@ export async function openSummary(
   const reports = checkReports(gathered, list, said);
   const run = runSummary(list, standing, { programme, labels, language: TAB_LANGUAGE }, reports);
   const draft = await draftPlan(workbook, planRun(run, officeOf(list.image, list.heading, settingsOf(opened))));
-  return { view: viewSummary(run, draft, printInputs(opened, programme, standing, run)), draft, programme };
+  return { view: viewSummary(run, draft, printInputs(opened, programme, standing, run)), draft, programme, run };
 }
 
 /** What the officer said once for the annex stands on every paper; what was left blank there is filled in as elsewhere. */

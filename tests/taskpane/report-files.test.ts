@@ -149,6 +149,47 @@ describe("report files beside the open workbook", () => {
   });
 });
 
+describe("the units behind a figure of the summary", () => {
+  async function summed(workbook: Workbook): Promise<Session> {
+    const session = await sessionOn(workbook);
+    session.split.choose({ programme: "thu-duc-2021" });
+    await session.report.addFiles([fileWith("1.xlsx", form("Công ty Một", 104))]);
+    await session.report.summarise();
+    return session;
+  }
+
+  test("add up to it, each with its cell in the list, its report, and once written its row of «Dữ liệu»", async () => {
+    const workbook = await fileOf(LIST);
+    const session = await summed(workbook);
+    await session.report.lookBehind({ of: "target", key: "non-state-rate" });
+    const { behind } = session.state.report;
+    // Who misses the rate comes first.
+    expect(behind?.units.map(({ name, part, whole }) => `${name} ${part}/${whole}`)).toEqual(["Công ty Hai 70/100", "Công ty Một 104/110"]);
+    expect(behind?.units.map(({ source, report, data }) => [source?.address, report, data])).toEqual([
+      ["B5", "", null],
+      ["B4", "'[1.xlsx]Báo cáo'!A1", null],
+    ]);
+    await session.report.writeSummary("");
+    await session.report.summarise();
+    await session.report.lookBehind({ of: "target", key: "non-state-rate" });
+    const rows = session.state.report.behind?.units.map(({ data }) => data);
+    expect(rows).toEqual([
+      { tab: "Dữ liệu", address: "C13" },
+      { tab: "Dữ liệu", address: "C12" },
+    ]);
+    const image = await workbook.read("Dữ liệu");
+    expect([12, 11].map((row) => plainOf(at(image, row, 2)))).toEqual(["Công ty Hai", "Công ty Một"]);
+  });
+
+  test("of a list are its units; pressed again they are put away", async () => {
+    const session = await summed(await fileOf(LIST));
+    await session.report.lookBehind({ of: "list", key: "short" });
+    expect(session.state.report.behind?.units.map(({ name }) => name)).toEqual(["Công ty Hai"]);
+    await session.report.lookBehind({ of: "list", key: "short" });
+    expect(session.state.report.behind).toBeNull();
+  });
+});
+
 describe("files of one name", () => {
   test("are told apart by a number, and the same file is read once", async () => {
     const files = [fileWith("bc.xlsx", form("Công ty Một", 91)), fileWith("bc.xlsx", form("Công ty Hai", 8))];

@@ -150,7 +150,7 @@ describe("the summary", () => {
     ],
   ] as const)("says %s, and is written only where it can be", async (_, view, words, pressed) => {
     const log: string[] = [];
-    show(<SummaryPage {...props} view={view} onWrite={() => log.push("write")} />);
+    show(<SummaryPage behind={null} onBehind={nothing} {...props} view={view} onWrite={() => log.push("write")} />);
     await expect.element(page.getByText(words)).toBeVisible();
     (page.getByRole("button", { name: "Ghi 7 trang" }).element() as HTMLElement).click();
     expect(log).toEqual(pressed);
@@ -158,7 +158,17 @@ describe("the summary", () => {
 
   test("leads to the errors that the check left", async () => {
     const log: string[] = [];
-    show(<SummaryPage {...props} view={summaryView()} errors={15} onWrite={nothing} onErrors={() => log.push("errors")} />);
+    show(
+      <SummaryPage
+        behind={null}
+        onBehind={nothing}
+        {...props}
+        view={summaryView()}
+        errors={15}
+        onWrite={nothing}
+        onErrors={() => log.push("errors")}
+      />,
+    );
     await expect.element(page.getByText("Còn 15 điểm sai chưa sửa.")).toBeVisible();
     await page.getByRole("button", { name: /^Xem/ }).click();
     expect(log).toEqual(["errors"]);
@@ -238,4 +248,50 @@ describe("who has sent", () => {
     await expect.element(page.getByText(/^không có báo cáo nào$/).first()).toBeVisible();
     await expect.element(page.getByRole("heading", { name: "Không có trong danh sách CĐCS (1)" })).toBeVisible();
   });
+});
+
+test("a figure of the summary, pressed, names the units behind it with their values and cells", async () => {
+  const log: unknown[] = [];
+  const unit = (name: string, part: number | null, report = "") => ({
+    key: name,
+    name,
+    part,
+    whole: 100,
+    data: { tab: "Dữ liệu", address: "C12" },
+    source: { tab: "DS CĐCS", address: "B4" },
+    report,
+  });
+  const behind = {
+    of: "list" as const,
+    key: "below",
+    count: 205,
+    units: [unit("Công ty Một", 55, "'[1.xlsx]BC'!A4"), unit("Công ty Hai", null)],
+  };
+  show(
+    <SummaryPage
+      view={summaryView()}
+      behind={behind}
+      onBehind={(asked) => log.push(asked)}
+      hindrance={null}
+      errors={null}
+      takesFocus={false}
+      onShow={({ tab, address }) => log.push(`${tab} ${address}`)}
+      onWrite={nothing}
+      onErrors={nothing}
+    />,
+  );
+  await expect.element(page.getByText("55/100")).toBeVisible();
+  await expect.element(page.getByText(/theo báo cáo '\[1\.xlsx\]BC'!A4/)).toBeVisible();
+  await expect.element(page.getByText("và 203 đơn vị khác, xem trang «Dữ liệu»")).toBeVisible();
+  await page
+    .getByRole("button", { name: /^Dữ liệu C12/ })
+    .first()
+    .click();
+  await page
+    .getByRole("button", { name: /^đọc từ «DS CĐCS» B4/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Các đơn vị đứng sau số này: 65" }).click();
+  await page.getByRole("button", { name: /^Các đơn vị đứng sau số này: .*%/ }).click();
+  expect(log).toEqual(["Dữ liệu C12", "DS CĐCS B4", { of: "list", key: "below" }, { of: "target", key: "a" }]);
 });

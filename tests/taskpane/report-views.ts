@@ -187,11 +187,12 @@ export function summaryView(change: Partial<SummaryView> = {}): SummaryView {
       tab("report", "Báo cáo"),
     ],
     targets: [
-      { ...thresholdView(), missing: 0 },
+      { ...thresholdView(), missing: 0, row: "a" },
       {
         ...thresholdView({ key: "b", numerator: null, denominator: 60, value: { type: "count", count: 60 }, unit: "lớp" }),
         answer: "no-data",
         missing: 2,
+        row: null,
       },
     ],
     lists: [
