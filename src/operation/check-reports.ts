@@ -4,6 +4,7 @@ import { recogniseTab } from "../check/recognise-tab";
 import type { Programme } from "../programme/programme";
 import type { ListCandidate } from "./find-list";
 import type { GatheredSheets } from "./gather-sheets";
+import { readEnterprises } from "./read-enterprises";
 import type { ReadSheets } from "./read-sheets";
 import { type CheckChoices, runCheck } from "./run-check";
 import type { JoinedReports } from "./run-summary";
@@ -30,7 +31,8 @@ export function checkReports({ book, sheets }: GatheredSheets, list: ListCandida
     shelf: { own: programme, findings: [] },
     period: period ?? usualPeriod(sheets),
   });
-  return { run, book };
+  const enterprises = readEnterprises(programme, [...sheets.readings, ...(roster?.readings ?? [])], choices.labels, book);
+  return { run, enterprises, book };
 }
 
 /** The period that most reports are of, of several the latest; null where none says. One summary is of one period. */

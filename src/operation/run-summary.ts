@@ -4,6 +4,7 @@ import { parseRoster } from "../roster/parse-roster";
 import type { Roster } from "../roster/roster";
 import type { SectorLabels } from "../roster/sector";
 import type { WorkbookPlan } from "../sheet/workbook-plan";
+import type { Enterprises } from "../summary/enterprises";
 import { planSummary } from "../summary/plan-summary";
 import { readSummaryUnits } from "../summary/read-summary-units";
 import { type Summary, summarise } from "../summary/summary";
@@ -35,6 +36,8 @@ export interface SummaryRun {
 /** Reports that a list is summed up with, checked against it, and the file that the list itself stands in. */
 export interface JoinedReports {
   readonly run: CheckRun;
+  /** The list of enterprises among them, as the programme asks for it. */
+  readonly enterprises: Enterprises | null;
   readonly book: string;
 }
 
@@ -50,7 +53,7 @@ export function runSummary(
   const units = reports ? joinReports(read, reports.run, reports.book) : read;
   return {
     roster,
-    summary: summarise(units, programme, standing.typed, language),
+    summary: summarise(units, programme, standing.typed, language, reports?.enterprises),
     findings: roster.findings,
     reports: reports?.run ?? null,
   };

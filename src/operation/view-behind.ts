@@ -1,6 +1,7 @@
 import { numeratorsOf } from "../programme/population";
 import { type CellRef, printCell } from "../sheet/cell-ref";
 import { findWrittenTable } from "../sheet/written-table";
+import { ENTERPRISE_FIELDS, type Enterprises } from "../summary/enterprises";
 import type { Summary } from "../summary/summary";
 import { figureOf, populationOf } from "../summary/summary-units";
 import type { TargetRow } from "../summary/target-row";
@@ -15,9 +16,11 @@ export function viewBehind(summary: Summary, draft: Draft, { of, key }: FigureAs
   const target = of === "target" ? summary.targets.find(({ row }) => row.key === key) : undefined;
   const list = of === "list" ? summary.lists.find((one) => one.key === key) : undefined;
   const units = target ? behindTarget(target) : (list?.units ?? []);
-  const values = valuesOf(summary, target);
-  const dataRow = dataRows(draft);
-  const { keys, names, sources, reports } = summary.units;
+  const firms = target?.row.population?.subject === "enterprises" ? summary.enterprises : null;
+  const values = firms && target ? marksOf(firms, target) : valuesOf(summary, target);
+  const dataRow = dataRows(draft, firms ? "data-enterprises" : "data");
+  const { keys, names, sources } = firms ?? summary.units;
+  const reports = firms ? [] : summary.units.reports;
   const view = (unit: number): UnitBehind => ({
     key: keys[unit] ?? "",
     name: names[unit] ?? "",
@@ -43,9 +46,19 @@ function valuesOf(summary: Summary, target: TargetRow | undefined): (unit: numbe
   return (unit) => ({ part: orNull(amounts[unit]), whole: null });
 }
 
-/** Where units stand on «Dữ liệu» now, whatever the officer sorted. */
-function dataRows({ plan, standing }: Draft): (key: string) => CellRef | null {
-  const tab = plan.tabs.find(({ kind }) => kind === "data");
+/** Of an enterprise: 1 where it has or did what is asked, 0 where not. */
+function marksOf({ columns }: Enterprises, { row }: TargetRow): (unit: number) => Pick<UnitBehind, "part" | "whole"> {
+  const field = ENTERPRISE_FIELDS.find((one) => one === row.numerator);
+  const marks = field && columns.get(field);
+  return (unit) => {
+    const mark = marks?.[unit] ?? Number.NaN;
+    return { part: Number.isNaN(mark) ? null : mark, whole: null };
+  };
+}
+
+/** Where units stand on a tab of data now, whatever the officer sorted. */
+function dataRows({ plan, standing }: Draft, data: "data" | "data-enterprises"): (key: string) => CellRef | null {
+  const tab = plan.tabs.find(({ kind }) => kind === data);
   const image = tab && standing.get(tab.title)?.image;
   const table = tab && image ? findWrittenTable(image, tab.table, new Set()) : undefined;
   return (key) => {

@@ -57,7 +57,8 @@ function levelFormula(): string {
   return `=${of(1, "state", of(2, "non-state", of(3, "neither", '""')))}`;
 }
 
-function sectorFormula(language: Summary["language"]): string {
+/** A sector's number by its name, 0 for one that is not known. */
+export function sectorFormula(language: Summary["language"]): string {
   const { sectors } = allocationText(language);
   return `=IF([sector]="${sectors.state}",1,IF([sector]="${sectors["non-state"]}",2,IF([sector]="${sectors.neither}",3,0)))`;
 }

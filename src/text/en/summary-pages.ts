@@ -17,6 +17,8 @@ export const summaryPages: typeof vi = {
   renewed: "renewed",
   about: {
     data: "one row a union, and the cell it was read from",
+    "data-enterprises": "one row an enterprise",
+    "summary-enterprises": "with and without a union, added up by formulas",
     "summary-sector": "added up by formulas",
     "summary-ward": "added up by formulas, with a chart",
     "summary-block": "added up by formulas, with a chart",

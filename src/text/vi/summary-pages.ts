@@ -16,6 +16,8 @@ export const summaryPages = {
   renewed: "cập nhật",
   about: {
     data: "mỗi CĐCS một dòng, đọc từ ô nào",
+    "data-enterprises": "mỗi doanh nghiệp một dòng",
+    "summary-enterprises": "đã có, chưa có CĐCS, cộng bằng công thức",
     "summary-sector": "cộng bằng công thức",
     "summary-ward": "cộng bằng công thức, có biểu đồ",
     "summary-block": "cộng bằng công thức, có biểu đồ",
