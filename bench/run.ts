@@ -1,8 +1,9 @@
 import { run as apportion } from "./apportion.ts";
 import { run as pane } from "./pane.ts";
+import { run as start } from "./start.ts";
 
 /** `npm run bench -- apportion`: one benchmark by its name. */
-const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { apportion, pane };
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { apportion, pane, start };
 
 const benchmark = BENCHMARKS[process.argv[2] ?? ""];
 if (benchmark) await benchmark();

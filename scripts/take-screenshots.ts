@@ -1,13 +1,18 @@
-import { mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright";
 import { ensureBuilt } from "../workbench/server/ensure-built";
 import { startServer } from "../workbench/server/start-server";
 import { CHROMIUM_FLAGS, findChromium } from "./find-chromium";
 
-/** Draws the workbench and the pane's pages, from the first one to the receipt, into artifacts/shots, to be looked at: `npm run shots`. */
+/**
+ * Draws the workbench and the pane's pages, from the first one to the receipt, into artifacts/shots, to be looked at:
+ * `npm run shots`. `npm run shots -- --guide` renews the pictures of docs/huong-dan.md and of the README.
+ */
 const root = resolve(import.meta.dirname, "..");
 const folder = resolve(root, "artifacts/shots");
+const images = resolve(root, "docs/images");
+const GUIDE = ["workbook", "split-preview", "check", "summary"];
 
 interface Look {
   readonly colorScheme: "light" | "dark";
@@ -24,17 +29,19 @@ const LOOKS: readonly Look[] = [
 async function takeScreenshots(): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("no Chromium, Chrome or Edge was found: set CHROMIUM to one");
-  mkdirSync(folder, { recursive: true });
+  for (const one of [folder, images]) mkdirSync(one, { recursive: true });
   await ensureBuilt({ root, say: console.log });
   const server = await startServer({ root, port: 0 });
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   try {
-    for (const look of LOOKS) await takeWalk(browser, server.url, look);
+    for (const look of process.argv.includes("--guide") ? LOOKS.slice(0, 1) : LOOKS) await takeWalk(browser, server.url, look);
   } finally {
     await browser.close();
     await server.close();
   }
-  console.log("artifacts/shots: the walk of the split, in light (350 and 320 px) and dark");
+  if (process.argv.includes("--guide"))
+    for (const name of GUIDE) copyFileSync(resolve(folder, `${name}.light.350.png`), resolve(images, `${name}.png`));
+  console.log("artifacts/shots: the walk through the three jobs, in light (350 and 320 px) and dark");
 }
 
 async function takeWalk(browser: Browser, url: string, { colorScheme, pane }: Look): Promise<void> {
@@ -56,7 +63,7 @@ async function takeWalk(browser: Browser, url: string, { colorScheme, pane }: Lo
 }
 
 async function walk(page: Page, frame: FrameLocator, shoot: (what: string, whole?: boolean) => Promise<void>): Promise<void> {
-  const at = (name: string | RegExp) => frame.getByRole("heading", { level: 1, name }).waitFor({ timeout: 60_000 });
+  const at = (name: string | RegExp) => frame.getByRole("heading", { level: 1, name }).waitFor({ timeout: 180_000 });
   const press = (name: string | RegExp) =>
     frame
       .getByRole("button", { name, exact: typeof name === "string" })
@@ -93,6 +100,28 @@ async function walk(page: Page, frame: FrameLocator, shoot: (what: string, whole
   await press("In phụ lục phân bổ");
   await at("In phụ lục phân bổ");
   await shoot("annex-form");
+  await press(/^Kiểm tra/);
+  await press("Kiểm tra các trang đang có");
+  await at("Kiểm tra số liệu");
+  await shoot("check");
+  await press("1 sai");
+  await press(/^DNTN|^Công ty/);
+  await at(/Đoàn viên/);
+  await shoot("check-finding");
+  await press(/^Kiểm tra/);
+  await press(/^Ngưỡng của chương trình/);
+  await at("Ngưỡng của chương trình");
+  await shoot("check-thresholds");
+  await press(/^Tổng hợp/);
+  await press("Tổng hợp danh sách");
+  await frame.getByRole("button", { name: /^Ghi \d trang$/ }).waitFor();
+  await shoot("summary");
+  await press(/^Ghi \d trang$/);
+  await at(/^Đã ghi \d trang$/);
+  await shoot("summary-receipt");
+  await page.getByRole("tab", { name: "Tổng hợp phường", exact: true }).click();
+  await page.waitForTimeout(1000);
+  await shoot("workbook", true);
 }
 
 await takeScreenshots();

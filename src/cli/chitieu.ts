@@ -30,15 +30,28 @@ export async function answerTo(words: readonly string[], { stdin, now }: Surroun
   }
 }
 
-/** The whole program: with --json one object on stdout, else Vietnamese for a reader, refusals on stderr. Sets the exit code. */
+/** What the program prints, and its exit code. */
+export interface Output {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The answer as it is printed: with --json one object on stdout, else Vietnamese for a reader, refusals on stderr. */
+export async function outputOf(words: readonly string[], surroundings: Surroundings): Promise<Output> {
+  const { exit, json, text: said } = await answerTo(words, surroundings);
+  if (words.includes("--json")) return { exit, stdout: `${JSON.stringify(json)}\n`, stderr: "" };
+  return exit === 0 ? { exit, stdout: `${said}\n`, stderr: "" } : { exit, stdout: "", stderr: `${said}\n` };
+}
+
+/** The whole program. Sets the process's exit code. */
 export async function main(words: readonly string[]): Promise<void> {
   // Whoever reads us may stop early (`| head`): that is no error.
   process.stdout.on("error", (error: Error & { code?: string }) => {
     if (error.code !== "EPIPE") throw error;
   });
-  const isJson = words.includes("--json");
-  const answer = await answerTo(words, { stdin: () => text(process.stdin), now: () => new Date() });
-  process.exitCode = answer.exit;
-  if (isJson) process.stdout.write(`${JSON.stringify(answer.json)}\n`);
-  else (answer.exit === 0 ? process.stdout : process.stderr).write(`${answer.text}\n`);
+  const { exit, stdout, stderr } = await outputOf(words, { stdin: () => text(process.stdin), now: () => new Date() });
+  process.exitCode = exit;
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
 }

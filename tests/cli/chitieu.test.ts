@@ -8,7 +8,7 @@ import { commitDraft, draftPlan } from "../../src/operation/commit-plan";
 import { findProgramme } from "../../src/programme/catalogue";
 import { printProgramme } from "../../src/programme/print-programme";
 import { sampleBytes, sampleKey } from "../samples/sample-file";
-import { chitieu, json } from "../support/chitieu";
+import { chitieu, json, spawnChitieu } from "../support/chitieu";
 import { listFile, listGrid } from "../support/list-file";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -252,12 +252,26 @@ describe("chitieu apportion", () => {
   });
 });
 
-test("starts in under a second: the quickest of five", async () => {
-  const times: number[] = [];
-  for (let run = 0; run < 5; run += 1) {
-    const start = performance.now();
-    await chitieu(["help"]);
-    times.push(performance.now() - start);
-  }
-  expect(Math.min(...times)).toBeLessThan(1000);
+describe("as a process of its own, straight from the sources", () => {
+  test("reads stdin, prints one object, and ends with 0", async () => {
+    const input = JSON.stringify({ total: 7, weights: [1, 2, 4], method: "webster" });
+    const { exit, stdout, stderr } = await spawnChitieu(["divide", "--json"], input);
+    expect([exit, JSON.parse(stdout), stderr]).toEqual([0, expect.objectContaining({ parts: [1, 2, 4] }), ""]);
+  });
+
+  test("apportions a workbook as within this process", async () => {
+    const [alone, here] = [await spawnChitieu(["apportion", SAMPLE, "--json"]), await chitieu(["apportion", SAMPLE, "--json"])];
+    expect([alone.exit, alone.stdout]).toEqual([here.exit, here.stdout]);
+  });
+
+  test.each([
+    ["2: a wrong option", ["apportion", SAMPLE, "--target", "4.5"], 2],
+    ["3: a file that is not there", ["apportion", "khong-co.xlsx"], 3],
+  ])("%s: the exit code is the process's, the sentence on stderr", async (_, words, exit) => {
+    const { stdout, stderr, ...rest } = await spawnChitieu(words);
+    expect(rest).toEqual({ exit });
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/[.]\n$/);
+    expect(stderr).not.toContain("ENOENT");
+  });
 });

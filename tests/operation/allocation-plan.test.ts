@@ -167,7 +167,7 @@ describe.skipIf(!hasLibreOffice())("recalculated by LibreOffice (left out where 
     return { formulas, wrong };
   }
 
-  test.each(DIVIDE_METHODS)("quan-mau.xlsx by %s: every formula gives what we wrote", { timeout: 120_000 }, async (method) => {
+  test.concurrent.each(DIVIDE_METHODS)("quan-mau.xlsx by %s: every formula gives what we wrote", { timeout: 120_000 }, async (method) => {
     const workbook = await open(sampleBytes("quan-mau.xlsx"));
     await allocateInFile(workbook, { method });
     const { formulas, wrong } = await differences(workbook);
@@ -175,7 +175,7 @@ describe.skipIf(!hasLibreOffice())("recalculated by LibreOffice (left out where 
     expect(formulas).toBeGreaterThan(4 * 414);
   });
 
-  test.each([1, 2, 3])("1,000 units of five sizes (%i): ties carried by «Điều chỉnh»", { timeout: 120_000 }, async (seed) => {
+  test.concurrent.each([1, 2, 3])("1,000 units of five sizes (%i): ties carried by «Điều chỉnh»", { timeout: 120_000 }, async (seed) => {
     const workbook = await open(tiedList(seed, 1000));
     const { allocation } = await allocateInFile(workbook, {}, 7000 + 3 * seed);
     expect(allocation.tie).not.toBeNull();

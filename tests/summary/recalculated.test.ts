@@ -27,7 +27,7 @@ const BITING = [
 ] as const;
 
 describe.skipIf(!hasLibreOffice())("summary tabs recalculated by LibreOffice (left out where soffice is not installed)", () => {
-  test.each<[string, string, number]>([
+  test.concurrent.each<[string, string, number]>([
     ["quan-mau.xlsx", "thu-duc-2021", 9000],
     ["huyen-mau.xlsx", "duong-minh-chau-2024", 500],
     ["huyen-mau.xlsx", "thu-duc-2021", 900],
@@ -43,7 +43,7 @@ describe.skipIf(!hasLibreOffice())("summary tabs recalculated by LibreOffice (le
     180_000,
   );
 
-  test("names that look like criteria, and figures of every state: every formula gives what we expected", {
+  test.concurrent("names that look like criteria, and figures of every state: every formula gives what we expected", {
     timeout: 180_000,
   }, async () => {
     const file = listFile({ DS: listGrid(BITING, ["Kết nạp mới", "Giới thiệu cho Đảng"]) });
@@ -63,7 +63,7 @@ describe.skipIf(!hasLibreOffice())("summary tabs recalculated by LibreOffice (le
     expect(formulas).toBeGreaterThan(500);
   });
 
-  test.skipIf(files.length === 0).each(files)(
+  test.skipIf(files.length === 0).concurrent.each(files)(
     "../shared/acceptance/workbooks/%s: every formula gives what we expected (skipped where the folder is absent)",
     async (name) => {
       const { saved, draft } = await summariseFile(new Uint8Array(readFileSync(join(FOLDER, name))), "duong-minh-chau-2024");

@@ -1,16 +1,16 @@
 import { execFile } from "node:child_process";
 import { join, resolve } from "node:path";
+import { type Output, outputOf } from "../../src/cli/chitieu";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-interface Output {
-  readonly exit: number;
-  readonly stdout: string;
-  readonly stderr: string;
+/** What the program prints for these words, without a process of its own: starting one takes longer than what is tested. */
+export async function chitieu(words: readonly string[], stdin = ""): Promise<Output> {
+  return await outputOf(words, { stdin: async () => stdin, now: () => new Date() });
 }
 
 /** Runs the program as a process of its own, the way an office's script would. */
-export async function chitieu(words: readonly string[], stdin = ""): Promise<Output> {
+export async function spawnChitieu(words: readonly string[], stdin = ""): Promise<Output> {
   return await new Promise((done) => {
     const child = execFile(process.execPath, [join(ROOT, "bin/chitieu.mjs"), ...words], { maxBuffer: 1e8 }, (error, stdout, stderr) => {
       done({ exit: error ? Number(error.code) : 0, stdout, stderr });

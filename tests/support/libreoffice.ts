@@ -31,20 +31,51 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
-/** An .xlsx opened by LibreOffice, calculated anew, and saved again as .xlsx. Takes a few seconds. @throws Error where it does not open */
-export async function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
+interface Waiting {
+  readonly bytes: Uint8Array;
+  readonly done: (bytes: Uint8Array) => void;
+  readonly failed: (error: unknown) => void;
+}
+let waiting: Waiting[] = [];
+let isRunning = false;
+
+/**
+ * An .xlsx opened by LibreOffice, calculated anew, and saved again as .xlsx. Starting takes LibreOffice longer than a file does: those
+ * asked for while it runs, by tests marked `concurrent`, are done together at its next start. @throws Error where it does not open
+ */
+export function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Promise((done, failed) => {
+    waiting.push({ bytes, done, failed });
+    if (!isRunning) void runAll();
+  });
+}
+
+async function runAll(): Promise<void> {
+  isRunning = true;
+  while (waiting.length > 0) {
+    const files = waiting;
+    waiting = [];
+    await convert(files);
+  }
+  isRunning = false;
+}
+
+async function convert(files: readonly Waiting[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "libreoffice-"));
   try {
     const profile = join(folder, "profile", "user");
     await mkdir(profile, { recursive: true });
     await writeFile(join(profile, "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    const source = join(folder, "book.xlsx");
-    await writeFile(source, bytes);
-    const target = join(folder, "out");
+    const names = files.map((_, index) => `book-${index}.xlsx`);
+    for (const [index, { bytes }] of files.entries()) await writeFile(join(folder, `book-${index}.xlsx`), bytes);
     const where = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const order = ["--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", target, source];
-    await run("soffice", [where, ...order], { timeout: 120_000 });
-    return new Uint8Array(await readFile(join(target, "book.xlsx")));
+    const order = ["--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")];
+    await run("soffice", [where, ...order, ...names.map((name) => join(folder, name))], { timeout: 60_000 + 30_000 * files.length });
+    for (const [index, { done, failed }] of files.entries()) {
+      await readFile(join(folder, "out", `book-${index}.xlsx`)).then((made) => done(new Uint8Array(made)), failed);
+    }
+  } catch (error) {
+    for (const { failed } of files) failed(error);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -6,15 +6,23 @@ import { contentOf } from "./open-book";
 /** Kinds of cells in the formula library's numbering. */
 const KIND = { blank: 0, merged: 1, value: 2, formula: 6 } as const;
 
+/** What holds for all cells of a tab while it is calculated. */
+export interface CalculationRound {
+  /** The formulas to be calculated; null: all. */
+  readonly dirty: ReadonlySet<CellRecord> | null;
+  /** Hears of values that an array formula fills in. */
+  readonly onSpill: (record: CellRecord) => void;
+}
+
 /** A row of cells; only those that hold something are shown. */
 export class CalculatedRow implements RowLike {
   readonly hidden: boolean;
-  private readonly onSpill: (record: CellRecord) => void;
+  private readonly round: CalculationRound;
   private readonly row: number;
   private readonly cells: readonly (CellRecord | undefined)[];
 
-  constructor(onSpill: (record: CellRecord) => void, row: number, cells: readonly (CellRecord | undefined)[], hidden: boolean) {
-    this.onSpill = onSpill;
+  constructor(round: CalculationRound, row: number, cells: readonly (CellRecord | undefined)[], hidden: boolean) {
+    this.round = round;
     this.row = row;
     this.cells = cells;
     this.hidden = hidden;
@@ -25,38 +33,36 @@ export class CalculatedRow implements RowLike {
     if (!visit) return;
     this.cells.forEach((record, column) => {
       if (record && (record.content !== null || record.formula)) {
-        visit(new CalculatedCell(this.onSpill, record, this.row + 1, column + 1), column + 1);
+        visit(new CalculatedCell(this.round, record, this.row + 1, column + 1), column + 1);
       }
     });
   }
 }
 
-/** One cell: results and values written to it go into its record. `onSpill` hears of values that an array formula fills in. */
+/** One cell: results and values written to it go into its record. A formula that is not dirty shows as the value it came to. */
 export class CalculatedCell implements CellLike {
   readonly row: number;
   readonly col: number;
   readonly record: CellRecord;
-  private readonly onSpill: (record: CellRecord) => void;
+  readonly formula: string;
+  private readonly round: CalculationRound;
 
-  constructor(onSpill: (record: CellRecord) => void, record: CellRecord, row: number, column: number) {
-    this.onSpill = onSpill;
+  constructor(round: CalculationRound, record: CellRecord, row: number, column: number) {
+    this.round = round;
+    this.formula = round.dirty?.has(record) === false ? "" : record.formula;
     this.record = record;
     this.row = row;
     this.col = column;
   }
 
   get type(): number {
-    if (this.record.formula) return KIND.formula;
+    if (this.formula) return KIND.formula;
     return this.record.content === null ? KIND.blank : KIND.value;
   }
 
-  get formula(): string {
-    return this.record.formula;
-  }
-
   get model() {
-    const { formula, extra } = this.record;
-    const array = extra?.array;
+    const { formula } = this;
+    const array = this.record.extra?.array;
     if (!array) return { formula };
     // An array formula of several cells fills them as a spilling one does; a single cell is calculated as an array and shows its corner.
     if (array.dynamic || array.rows * array.columns > 1) return { formula, isDynamicArray: true };
@@ -70,7 +76,7 @@ export class CalculatedCell implements CellLike {
 
   set value(value: unknown) {
     this.record.content = contentOf(value, false);
-    this.onSpill(this.record);
+    this.round.onSpill(this.record);
   }
 
   get result(): CellLike["result"] {

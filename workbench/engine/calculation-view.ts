@@ -1,6 +1,6 @@
 import type { CellLike, DefinedNameEntry, RowLike, WorkbookLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
 import type { Book, SheetBook } from "./book";
-import { CalculatedCell, CalculatedRow } from "./calculated-cell";
+import { CalculatedCell, CalculatedRow, type CalculationRound } from "./calculated-cell";
 import { type CellRecord, isErrorContent } from "./cell-record";
 
 /**
@@ -9,6 +9,8 @@ import { type CellRecord, isErrorContent } from "./cell-record";
  */
 export class CalculationView implements WorkbookLike {
   userFunctions: NonNullable<WorkbookLike["userFunctions"]> = new Map();
+  /** The formulas to be calculated; null: all. The others show as values. */
+  dirty: ReadonlySet<CellRecord> | null = null;
   private readonly spilled = new WeakSet<CellRecord>();
   private readonly sheetViews = new Map<number, SheetCalculationView>();
   private readonly book: Book;
@@ -93,14 +95,18 @@ class SheetCalculationView implements WorksheetLike {
   private readonly fills = new Map<CellRecord, { rows: number; columns: number }>();
   private readonly view: CalculationView;
   private readonly sheet: SheetBook;
-  private readonly onSpill = (record: CellRecord) => {
-    if (record.content !== null) this.view.markSpilled(record);
-    this.sheet.grid.touch();
-  };
 
   constructor(view: CalculationView, sheet: SheetBook) {
     this.view = view;
     this.sheet = sheet;
+  }
+
+  private get round(): CalculationRound {
+    const onSpill = (record: CellRecord) => {
+      if (record.content !== null) this.view.markSpilled(record);
+      this.sheet.grid.touch();
+    };
+    return { dirty: this.view.dirty, onSpill };
   }
 
   get id(): number {
@@ -130,18 +136,19 @@ class SheetCalculationView implements WorksheetLike {
     const visit = typeof first === "function" ? (first as (row: RowLike, rowNumber: number) => void) : second;
     if (!visit) return;
     this.fills.clear();
+    const { round } = this;
     const hidden = new Set([...this.sheet.rows].filter(([, line]) => line.hidden).map(([row]) => row));
     this.sheet.grid.eachRow((row, cells) => {
-      visit(new CalculatedRow(this.onSpill, row, cells, hidden.delete(row)), row + 1);
+      visit(new CalculatedRow(round, row, cells, hidden.delete(row)), row + 1);
     });
-    for (const row of hidden) visit(new CalculatedRow(this.onSpill, row, [], true), row + 1);
+    for (const row of hidden) visit(new CalculatedRow(round, row, [], true), row + 1);
   }
 
   findCell(row: number, column: number): CalculatedCell | undefined {
     const record = this.sheet.grid.at(row - 1, column - 1);
     if (!record) return undefined;
-    const cell = new CalculatedCell(this.onSpill, record, row, column);
-    if (record.formula) this.master = cell;
+    const cell = new CalculatedCell(this.round, record, row, column);
+    if (cell.formula) this.master = cell;
     return cell;
   }
 
@@ -150,7 +157,7 @@ class SheetCalculationView implements WorksheetLike {
     const record = this.sheet.openCell(row - 1, column - 1);
     const { master } = this;
     if (master) this.fills.set(master.record, { rows: row - master.row + 1, columns: column - master.col + 1 });
-    return new CalculatedCell(this.onSpill, record, row, column);
+    return new CalculatedCell(this.round, record, row, column);
   }
 
   getTables() {

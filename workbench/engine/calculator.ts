@@ -1,10 +1,11 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Book, SheetBook } from "./book";
 import { CalculationView } from "./calculation-view";
+import { DirtyFormulas } from "./dirty-formulas";
 import type { Rect } from "./engine-states";
 import { extraFunctions } from "./extra-functions";
 
-/** Calculates a workbook when asked, and only where something changed since. Everything is calculated anew each time. */
+/** Calculates a workbook when asked, and only where something changed since: what reads a changed cell, or all where that cannot be told. */
 export class Calculator {
   calculations = 0;
   /** Milliseconds. */
@@ -12,6 +13,7 @@ export class Calculator {
   private dirty = true;
   private readonly filled = new Map<number, Rect[]>();
   private view: CalculationView;
+  private readonly changes = new DirtyFormulas();
   private readonly book: Book;
   private readonly now: () => number;
 
@@ -43,11 +45,16 @@ export class Calculator {
     if (!this.dirty) return;
     this.dirty = false;
     this.filled.clear();
-    if (!this.book.sheets.some(({ grid }) => grid.formulas > 0)) return;
+    if (!this.book.sheets.some(({ grid }) => grid.formulas > 0)) {
+      this.changes.forget();
+      return;
+    }
     const start = this.now();
+    this.view.dirty = this.changes.find(this.book);
     this.view.userFunctions = extraFunctions(this.book.date1904);
     calculateFormulas(this.view);
     this.view.keepSpills();
+    this.changes.keep(this.book);
     this.calculations++;
     this.time += this.now() - start;
   }
@@ -56,6 +63,7 @@ export class Calculator {
   forgetSpills(): void {
     for (const sheet of this.book.sheets) this.clearSpills(sheet);
     this.view = new CalculationView(this.book);
+    this.changes.forget();
     this.dirty = true;
   }
 

@@ -1,11 +1,11 @@
 import { type CellLike, calculateFormulas, type RowLike, type WorkbookLike } from "@cj-tech-master/excelts/formula";
-import { formulaTokens } from "../../xlsx/formula-tokens";
-import { parseRect, SHEET_COLUMNS } from "./a1";
+import { SHEET_COLUMNS } from "./a1";
 import type { Book, SheetBook } from "./book";
 import { CalculationView } from "./calculation-view";
 import type { Content } from "./cell-record";
 import type { Rect } from "./engine-states";
 import { contentOf } from "./open-book";
+import { referencesOf } from "./references-of";
 
 /** A formula (without "=") to be worked out as if it stood in this row. */
 export interface FormulaQuestion {
@@ -38,23 +38,9 @@ export function evaluateFormulas(book: Book, sheet: SheetBook, questions: readon
 function cellsNeeded(book: Book, home: SheetBook, questions: readonly FormulaQuestion[]): Map<number, Rect[]> | undefined {
   const needed = new Map<number, Rect[]>();
   for (const { formula } of questions) {
-    for (const { kind, text, sheet } of formulaTokens(formula)) {
-      if (
-        kind === "structured" ||
-        (kind === "name" && !/^(true|false)$/i.test(text)) ||
-        (kind === "call" && /^(indirect|offset)$/i.test(text))
-      )
-        return undefined;
-      if (kind !== "reference") continue;
-      const name = sheet
-        ?.slice(0, -1)
-        .replace(/^'(.*)'$/, "$1")
-        .replaceAll("''", "'");
-      const target = name === undefined ? home : book.sheetNamed(name);
-      const rect = parseRect(text.slice(sheet?.length ?? 0));
-      if (!target || !rect) continue;
-      needed.set(target.id, [...(needed.get(target.id) ?? []), rect]);
-    }
+    const blocks = referencesOf(book, home, formula);
+    if (!blocks) return undefined;
+    for (const { sheet, rect } of blocks) needed.set(sheet.id, [...(needed.get(sheet.id) ?? []), rect]);
   }
   return needed;
 }

@@ -2,6 +2,19 @@ import { printNumber } from "../number";
 
 const n = (value: number) => printNumber(value, "vi");
 
+/** What the machine says of a file, by its code. */
+const MACHINE: Readonly<Record<string, string>> = {
+  ENOENT: "không có tệp hay thư mục này, xin xem lại đường dẫn",
+  ENOTDIR: "không có thư mục này, xin xem lại đường dẫn",
+  EISDIR: "đây là một thư mục",
+  EACCES: "máy không cho phép, xin xem lại quyền của tệp",
+  EPERM: "máy không cho phép, xin xem lại quyền của tệp",
+  EROFS: "ổ đĩa chỉ cho đọc",
+  EBUSY: "tệp đang mở trong chương trình khác, xin đóng lại rồi chạy lại",
+  ENOSPC: "ổ đĩa đã đầy",
+};
+const machineSays = (code: string) => MACHINE[code] ?? `máy báo lỗi ${code}`;
+
 /** The batch door `chitieu`: help, and what is wrong with the words it was given. */
 export const batch = {
   help: `chitieu – chỉ tiêu công đoàn, làm theo lô
@@ -31,8 +44,8 @@ Chi tiết: docs/cli.md`,
   noTab: (word: string) => `Sổ không có trang «${word}».`,
   outIsInput: "Tệp ghi ra trùng với tệp đọc vào: tệp gốc không bao giờ bị ghi đè.",
   outNotXlsx: (word: string) => `«${word}» phải có đuôi .xlsx.`,
-  cannotRead: (file: string, said: string) => `Không đọc được tệp «${file}»: ${said}`,
-  cannotWrite: (file: string, said: string) => `Không ghi được tệp «${file}»: ${said}`,
+  cannotRead: (file: string, code: string) => `Không đọc được tệp «${file}»: ${machineSays(code)}.`,
+  cannotWrite: (file: string, code: string) => `Không ghi được tệp «${file}»: ${machineSays(code)}.`,
   tabChanged: "Sổ đã đổi trong lúc ghi. Chưa ghi gì.",
   tabTaken: (tab: string) => `Đã có trang «${tab}» không do phần mềm lập: được giữ nguyên, không ghi đè.`,
   badJson: "Đầu vào không phải JSON.",
