@@ -4,6 +4,7 @@ import { lazyPage } from "./lazy-page";
 import type { PageSurroundings } from "./page-surroundings";
 import { CheckPage } from "./pages/check-page";
 import { ALL_FINDINGS } from "./pages/check-place";
+import { pickFiles } from "./pick-file";
 import { showIn } from "./show-in";
 import type { PageName } from "./steps";
 import { MOST_REFUSALS } from "./use-recheck";
@@ -37,11 +38,32 @@ export function CheckPages(props: CheckProps) {
     return <CheckFixPage fixes={fixes} changed={fixChanged} onFix={(chosen) => void fix(chosen)} {...{ takesFocus, onBack, onShow }} />;
   }
   if (page === "thresholds") return <CheckThresholdsPage view={check} {...{ takesFocus, onBack, onShow }} />;
-  if (page === "submitted") return <CheckSubmittedPage view={check} {...{ takesFocus, onBack, onShow }} />;
+  if (page === "submitted") return <SubmittedStep {...props} check={check} />;
   return <CheckList {...props} check={check} checkedAt={checkedAt} />;
 }
 
 type CheckedProps = CheckProps & { readonly check: CheckView; readonly checkedAt: string };
+
+function SubmittedStep({ host, session, state, place, check }: CheckProps & { readonly check: CheckView }) {
+  const { takesFocus, open } = place;
+  const { reports } = state.report;
+  const onReceived = (receipt: string, day: string | null) => {
+    const { [receipt]: _, ...others } = reports.received;
+    void session.report.say({ received: day === null ? others : { ...others, [receipt]: day } });
+  };
+  return (
+    <CheckSubmittedPage
+      view={check}
+      onFiles={() => pickFiles((files) => void session.report.addFiles(files))}
+      onDrop={(file) => void session.report.dropFile(file)}
+      onPeriod={(period) => void session.report.say({ period })}
+      onDeadline={(deadline) => void session.report.say({ deadline })}
+      onBack={() => open("check")}
+      onShow={showIn(host, session)}
+      {...{ takesFocus, onReceived }}
+    />
+  );
+}
 
 function FindingStep(props: CheckedProps) {
   const { host, session, state, place, check } = props;

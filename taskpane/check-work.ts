@@ -1,22 +1,11 @@
-import type { CheckAsked, CheckView, CheckWritten } from "../src/operation/check-view";
+import type { CheckView, CheckWritten } from "../src/operation/check-view";
 import type { FixOutcome } from "../src/operation/fix-cells";
 import type { CellFix } from "../src/operation/plan-fixes";
 import { followFinding, followTyped } from "./follow-finding";
 import { localIso } from "./local-iso";
 import type { CheckPlace } from "./pages/check-place";
-import type { ReportState } from "./report-state";
-import type { SplitState } from "./split-state";
-import type { SplitSurroundings } from "./split-surroundings";
-
-/** What the work on check and summary needs of the session around it. */
-export interface ReportSurroundings extends Pick<SplitSurroundings, "ask" | "whisper" | "now"> {
-  readonly state: () => ReportState;
-  readonly set: (change: Partial<ReportState>) => void;
-  /** The list and the programme that both go by. */
-  readonly split: () => SplitState;
-  /** Whether something else is being done. */
-  readonly isBusy: () => boolean;
-}
+import type { CheckFiles } from "./report-asked";
+import type { ReportSurroundings } from "./report-surroundings";
 
 /** «Kiểm tra»: what each button does. Nothing is written but by `writeCheck` and `fix`. */
 export class CheckWork {
@@ -45,7 +34,7 @@ export class CheckWork {
     const at = localIso(this.around.now());
     this.isLooking = true;
     try {
-      const again = await this.around.whisper("recheck", { asked: this.asked(at), changed: [...new Set(changes)] });
+      const again = await this.around.whisper("recheck", { ...this.asked(at), changed: [...new Set(changes)] });
       // Another check, or another workbook, stands there by now; or the officer began to write.
       if (this.around.state().check !== check || this.mayNot()) return;
       if (again) this.take(again, { at, changes, isAgain: true });
@@ -88,13 +77,14 @@ export class CheckWork {
   }
 
   writeCheck(who: string): Promise<void> {
-    const { check, explained } = this.around.state();
+    const { check, explained, reports } = this.around.state();
     if (!check) return Promise.resolve();
+    const { files } = reports;
     const { fingerprint } = check;
     const asked = { ...check.asked, explained };
     const when = localIso(this.around.now());
     this.around.set({ hindrance: null, checkReceipt: null });
-    return this.around.ask("write", "writeCheck", { asked, fingerprint, order: { when, who, action: "check" } }, (written) =>
+    return this.around.ask("write", "writeCheck", { asked, fingerprint, files, order: { when, who, action: "check" } }, (written) =>
       this.hearWritten(written, when),
     );
   }
@@ -134,6 +124,16 @@ export class CheckWork {
     });
   }
 
+  /** Judges what was read last anew, by what the officer says of reports. */
+  protected judgeAgain(): Promise<void> {
+    const { check, checkedAt: at, isCheckedAgain: isAgain } = this.around.state();
+    if (!check || at === null) return Promise.resolve();
+    return this.around.ask(null, "judge", this.asked(at), (judged) => {
+      this.take(judged, { at, changes: [], isAgain });
+      this.around.set({ finding: null, gone: null, checkPlace: null });
+    });
+  }
+
   /** The same as `check`, with everything looked at where it was. */
   private lookAgain(): Promise<void> {
     const at = localIso(this.around.now());
@@ -169,10 +169,12 @@ export class CheckWork {
     });
   }
 
-  private asked(at: string): CheckAsked {
+  private asked(at: string): CheckFiles {
     const { found, choices } = this.around.split();
-    const { explained } = this.around.state();
-    return { programme: choices?.programme ?? null, labels: found?.answers.labels ?? {}, today: at.slice(0, 10), explained };
+    const { explained, reports } = this.around.state();
+    const { files, ...said } = reports;
+    const today = at.slice(0, 10);
+    return { asked: { programme: choices?.programme ?? null, labels: found?.answers.labels ?? {}, today, explained, ...said }, files };
   }
 
   private hearWritten(written: CheckWritten, at: string): void {

@@ -1,39 +1,38 @@
 import { recallAnnex } from "../src/operation/annex-memory";
 import type { AnnexSettings } from "../src/operation/annex-settings";
-import type { CheckAsked, CheckView, CheckWritten } from "../src/operation/check-view";
+import { type CheckGround, gatherCheck } from "../src/operation/check-ground";
+import type { CheckView, CheckWritten } from "../src/operation/check-view";
 import type { CommitOrder } from "../src/operation/commit-plan";
 import { compareSplits } from "../src/operation/compare-splits";
 import { explainUnit } from "../src/operation/explain-unit";
+import type { FigureAsked, FigureBehind } from "../src/operation/figure-behind";
 import { findListChange } from "../src/operation/find-list-change";
 import { type FixOutcome, fixCells } from "../src/operation/fix-cells";
 import type { ListAnswers, ListOutcome } from "../src/operation/list-view";
 import { findOfficeName } from "../src/operation/office-name";
-import { type OpenedCheck, openCheck } from "../src/operation/open-check";
+import { openCheck } from "../src/operation/open-check";
 import { type OpenedWorkbook, openList } from "../src/operation/open-list";
-import { openSummary } from "../src/operation/open-summary";
+import { type OpenedSummary, openSummary } from "../src/operation/open-summary";
 import type { OpenedList } from "../src/operation/opened-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "../src/operation/prepare-split";
 import { type JournalView, readJournal } from "../src/operation/read-journal";
-import { type ReadSheets, stillRead } from "../src/operation/read-sheets";
+import { stillRead } from "../src/operation/read-sheets";
 import { type RestoreOutcome, restoreEntry } from "../src/operation/restore-entry";
 import { setUpSplit } from "../src/operation/set-up-split";
 import type { SplitChoices, SplitSetup } from "../src/operation/split-choices";
 import type { AnnexOutcome, ListChange, WriteOutcome } from "../src/operation/split-receipt";
 import type { ComparisonOutcome, SplitOutcome, UnitWhy } from "../src/operation/split-view";
 import type { SummaryOutcome, SummaryWritten } from "../src/operation/summary-view";
+import { viewBehind } from "../src/operation/view-behind";
 import { writeAnnex } from "../src/operation/write-annex";
 import { writeCheck } from "../src/operation/write-check";
 import { writeSplit } from "../src/operation/write-split";
 import { writeSummary } from "../src/operation/write-summary";
 import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
-import type { CheckWrite, FixAsked, RecheckAsked, SummaryAsked, SummaryWrite } from "./report-asked";
+import type { CheckFiles, CheckWrite, FixAsked, RecheckAsked, SummaryAsked, SummaryWrite } from "./report-asked";
+import { type OpenSentFile, ReportFiles } from "./report-files";
+import type { AnnexAsked, ListAsked, RestoreAsked, SplitAsked } from "./split-asked";
 import { type TabFacts, tabFacts } from "./tab-facts";
-
-/** What the officer has said of the list so far, and the holds not on a tab yet. null: what the workbook remembers. */
-export interface ListAsked {
-  readonly answers: ListAnswers | null;
-  readonly holds: SplitChoices["holds"];
-}
 
 export interface ListFound {
   readonly outcome: ListOutcome;
@@ -41,23 +40,6 @@ export interface ListFound {
   /** The form for it, and whether it has moved since «Phân bổ» was written; null while there is no list. */
   readonly setup: SplitSetup | null;
   readonly change: ListChange | null;
-}
-
-export interface SplitAsked {
-  readonly answers: ListAnswers;
-  readonly choices: SplitChoices;
-}
-
-export interface AnnexAsked extends SplitAsked {
-  readonly settings: AnnexSettings;
-  readonly order: Omit<CommitOrder, "memory" | "log">;
-}
-
-export interface RestoreAsked {
-  readonly entry: number;
-  readonly order: CommitOrder;
-  /** Although cells were edited since. */
-  readonly evenIfEdited: boolean;
 }
 
 /** The list as it was read for a split, and what the split came to; `split` is null where the list cannot be used any more. */
@@ -73,11 +55,18 @@ export interface SplitDone {
 export class Desk {
   private opened: OpenedList | null = null;
   private prepared: PreparedSplit | null = null;
-  /** As the last check read them. */
-  private sheets: ReadSheets | null = null;
+  /** What the last check was made from: another period or day of receipt is judged over it again. */
+  private ground: CheckGround | null = null;
+  private summed: OpenedSummary | null = null;
+  private readonly reportFiles: ReportFiles;
 
-  /** @param knowsDates whether the host can tell the date system; one that cannot says 1900, and then only 1904 is known. */
-  constructor(private readonly knowsDates: boolean) {}
+  /** @param openSent opens the files that units sent in. @param knowsDates whether the host can tell the date system; one that cannot says 1900, and then only 1904 is known. */
+  constructor(
+    private readonly knowsDates: boolean,
+    openSent: OpenSentFile,
+  ) {
+    this.reportFiles = new ReportFiles(openSent);
+  }
 
   describe(workbook: Workbook, _: null): Promise<WorkbookInfo> {
     return workbook.describe();
@@ -134,18 +123,31 @@ export class Desk {
     return this.prepared && writeAnnex(workbook, this.prepared, settings, order);
   }
 
-  async check(workbook: Workbook, asked: CheckAsked): Promise<CheckView> {
-    return this.keepCheck(await openCheck(workbook, asked));
+  /** Reads the workbook and the files anew. */
+  async check(workbook: Workbook, { asked, files }: CheckFiles): Promise<CheckView> {
+    this.ground = null;
+    this.ground = await gatherCheck(workbook, await this.reportFiles.readAll(files), asked.dropped);
+    return openCheck(this.ground, asked).view;
   }
 
-  /** The same after a change, beside whatever is going on: of the other tabs those are not read again that hold no formula. */
-  async recheck(workbook: Workbook, { asked, changed }: RecheckAsked): Promise<CheckView> {
-    return this.keepCheck(await openCheck(workbook, asked, this.sheets && stillRead(this.sheets, changed)));
+  /** The same after a change, beside whatever is going on, also a check: of the other tabs those are not read again that hold no formula. */
+  async recheck(workbook: Workbook, { asked, files, changed }: RecheckAsked): Promise<CheckView> {
+    const { ground: before } = this;
+    const sheets = before ? stillRead(before.sheets, changed) : undefined;
+    const ground = await gatherCheck(workbook, await this.reportFiles.readAll(files), asked.dropped, sheets);
+    if (this.ground === before) this.ground = ground;
+    return openCheck(ground, asked).view;
+  }
+
+  /** Judges what was read last by another period, deadline or day of receipt. */
+  async judge(workbook: Workbook, { asked, files }: CheckFiles): Promise<CheckView> {
+    return this.ground ? openCheck(this.ground, asked).view : this.check(workbook, { asked, files });
   }
 
   /** Reads and checks anew: what is written is what stands in the workbook, or nothing. */
-  writeCheck(workbook: Workbook, { order, ...shown }: CheckWrite): Promise<CheckWritten> {
-    return writeCheck(workbook, shown, order);
+  async writeCheck(workbook: Workbook, { files, order, ...shown }: CheckWrite): Promise<CheckWritten> {
+    this.ground = null;
+    return await writeCheck(workbook, await this.reportFiles.readAll(files), shown, order);
   }
 
   /** Mends the officer's cells as it was shown. */
@@ -154,31 +156,31 @@ export class Desk {
   }
 
   /** Sums the list up beside whatever is worked on. */
-  async summarise(workbook: Workbook, { answers, programme }: SummaryAsked): Promise<SummaryOutcome> {
+  async summarise(workbook: Workbook, { answers, programme, files, reports }: SummaryAsked): Promise<SummaryOutcome> {
     const { opened } = await openList(workbook, answers, {});
     if (!opened) return { kind: "no-list" };
-    const summary = await openSummary(workbook, opened, programme);
+    const summary = await openSummary(workbook, opened, programme, { ...reports, sent: await this.reportFiles.readAll(files) });
+    this.summed = summary ?? null;
     return summary ? summary.view : { kind: "no-programme" };
   }
 
-  async writeSummary(workbook: Workbook, { answers, order, ...shown }: SummaryWrite): Promise<SummaryWritten> {
+  /** The units behind a figure of the summary that was made last; null where there is none. */
+  async behind(_: Workbook, asked: FigureAsked): Promise<FigureBehind | null> {
+    return this.summed && viewBehind(this.summed.run.summary, this.summed.draft, asked);
+  }
+
+  async writeSummary(workbook: Workbook, { answers, order, files, reports, ...shown }: SummaryWrite): Promise<SummaryWritten> {
     const { opened } = await openList(workbook, answers, {});
-    return writeSummary(workbook, opened, shown, order);
+    return writeSummary(workbook, opened, { ...reports, sent: await this.reportFiles.readAll(files) }, shown, order);
   }
 
   journal(workbook: Workbook, _: null): Promise<JournalView> {
     return readJournal(workbook);
   }
 
-  async restore(workbook: Workbook, asked: RestoreAsked): Promise<RestoreOutcome> {
+  async restore(workbook: Workbook, { entry, order, evenIfEdited }: RestoreAsked): Promise<RestoreOutcome> {
     this.prepared = null;
-    const { entry, order, evenIfEdited } = asked;
     return restoreEntry(workbook, entry, order, { evenIfEdited });
-  }
-
-  private keepCheck({ run, view }: OpenedCheck): CheckView {
-    this.sheets = run.sheets;
-    return view;
   }
 
   private keep({ outcome, prepared }: SplitRun): SplitOutcome {
@@ -194,6 +196,5 @@ export class Desk {
 
 function viewFound({ outcome, answers, opened }: OpenedWorkbook): ListFound {
   if (!opened || outcome.kind !== "list") return { outcome, answers, setup: null, change: null };
-  const leftOut = new Set(outcome.leftOut.map(({ key }) => key));
-  return { outcome, answers, setup: setUpSplit(opened), change: findListChange(opened, leftOut) };
+  return { outcome, answers, setup: setUpSplit(opened), change: findListChange(opened, new Set(outcome.leftOut.map(({ key }) => key))) };
 }

@@ -46,7 +46,8 @@ export function OpenPane({ host, session, settings, isKept, hostLanguage, onSett
   useEffect(() => host.onTab((tab) => (shown.current === "tabs" ? session.follow(tab) : undefined)), [host, session]);
   useEffect(() => followChanges(host, session), [host, session]);
   const takeFile = useTakeFile(host, session, place.open);
-  const isFileOver = useFileDrop(takeFile);
+  const takesReports = page === "submitted";
+  const isFileOver = useFileDrop(useTakeDrop(session, takesReports, takeFile));
   const crashPage = (error: unknown) => (
     <ProgramErrorPage
       error={error}
@@ -71,7 +72,9 @@ export function OpenPane({ host, session, settings, isKept, hostLanguage, onSett
         )}
       </ErrorBoundary>
       <Announcement state={state} />
-      {isFileOver ? <div className={styles.dropHint}>{text.pages.welcome.dropHere}</div> : null}
+      {isFileOver ? (
+        <div className={styles.dropHint}>{takesReports ? text.pages.welcome.dropReports : text.pages.welcome.dropHere}</div>
+      ) : null}
     </div>
   );
 }
@@ -86,6 +89,14 @@ function useTakeFile(host: PaneHost, session: Session, open: (page: PageName) =>
       void session.open(openFile(file), file.name);
     };
   }, [host, session, open]);
+}
+
+/** What is dropped on «Ai đã nộp» is reports, anywhere else the workbook to work on. */
+function useTakeDrop(session: Session, takesReports: boolean, takeFile: ReturnType<typeof useTakeFile>) {
+  return useMemo(() => {
+    if (takesReports) return (files: readonly File[]) => void session.report.addFiles(files);
+    return takeFile && (([file]: readonly File[]) => (file ? takeFile(file) : undefined));
+  }, [session, takesReports, takeFile]);
 }
 
 /** Milliseconds after the last change of a row of them before the list is looked at again. */

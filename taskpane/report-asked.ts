@@ -1,10 +1,22 @@
 import type { CheckAsked, CheckView } from "../src/operation/check-view";
 import type { CommitOrder } from "../src/operation/commit-plan";
 import type { ListAnswers } from "../src/operation/list-view";
+import type { ReportsSaid } from "../src/operation/open-summary";
 import type { CellFix } from "../src/operation/plan-fixes";
 import type { SummaryView } from "../src/operation/summary-view";
 
-export interface CheckWrite extends Pick<CheckView, "asked" | "fingerprint"> {
+/** A check of the open workbook and of files. */
+export interface CheckFiles extends Pick<SummaryFiles, "files"> {
+  readonly asked: CheckAsked;
+}
+
+/** The same after a change. */
+export interface RecheckAsked extends CheckFiles {
+  /** Tabs that were changed since the last check. */
+  readonly changed: readonly string[];
+}
+
+export interface CheckWrite extends Pick<CheckView, "asked" | "fingerprint">, Pick<SummaryFiles, "files"> {
   readonly order: Omit<CommitOrder, "memory" | "log">;
 }
 
@@ -14,14 +26,13 @@ export interface FixAsked {
   readonly order: Omit<CommitOrder, "memory" | "log">;
 }
 
-/** A check after a change. */
-export interface RecheckAsked {
-  readonly asked: CheckAsked;
-  /** Tabs that were changed since the last check. */
-  readonly changed: readonly string[];
+/** Report files the officer chose, as the browser hands them on, and what is said of reports. */
+export interface SummaryFiles {
+  readonly files: readonly File[];
+  readonly reports: ReportsSaid;
 }
 
-export interface SummaryAsked {
+export interface SummaryAsked extends SummaryFiles {
   readonly answers: ListAnswers;
   /** Key of the programme. */
   readonly programme: string;

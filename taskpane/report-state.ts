@@ -1,5 +1,6 @@
 import type { Finding } from "../src/finding/finding";
 import type { CheckAsked, CheckView } from "../src/operation/check-view";
+import type { FigureBehind } from "../src/operation/figure-behind";
 import type { ReportReceipt } from "../src/operation/report-receipt";
 import type { SummaryOutcome } from "../src/operation/summary-view";
 import type { ListFound } from "./desk";
@@ -14,8 +15,16 @@ export interface FixDone {
   readonly canRestore: boolean;
 }
 
+/** The reports of this round, as the officer gave them: another object as soon as one of them changes. */
+export interface ReportsGiven extends Pick<CheckAsked, "period" | "deadline" | "received" | "dropped"> {
+  readonly files: readonly File[];
+}
+
+const NO_REPORTS: ReportsGiven = { files: [], period: null, deadline: null, received: {}, dropped: [] };
+
 /** What the pane knows of the check and of the summary: found again as it was, whichever page is open. */
 export interface ReportState {
+  readonly reports: ReportsGiven;
   /** null until it was asked for. */
   readonly check: CheckView | null;
   /** ISO, local. */
@@ -46,7 +55,14 @@ export interface ReportState {
   readonly checkReceipt: ReportReceipt | null;
   readonly summary: SummaryOutcome | null;
   /** What the summary was made over: where one of them is another now, it is made again. */
-  readonly summaryOf: { readonly found: ListFound; readonly programme: string; readonly given: unknown } | null;
+  readonly summaryOf: {
+    readonly found: ListFound;
+    readonly programme: string;
+    readonly given: unknown;
+    readonly reports: ReportsGiven;
+  } | null;
+  /** The units behind the figure that was pressed; null while none is. */
+  readonly behind: FigureBehind | null;
   readonly summaryReceipt: ReportReceipt | null;
   readonly isSummaryStale: boolean;
   /** Why the last write was not done: the officer's tabs that have our titles, or the tabs that had changed. */
@@ -54,6 +70,7 @@ export interface ReportState {
 }
 
 export const NO_REPORT: ReportState = {
+  reports: NO_REPORTS,
   check: null,
   checkedAt: null,
   isCheckStale: false,
@@ -71,6 +88,7 @@ export const NO_REPORT: ReportState = {
   checkReceipt: null,
   summary: null,
   summaryOf: null,
+  behind: null,
   summaryReceipt: null,
   isSummaryStale: false,
   hindrance: null,

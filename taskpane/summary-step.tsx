@@ -1,6 +1,7 @@
 import { lazyPage } from "./lazy-page";
 import { useList } from "./list-step";
 import type { PageSurroundings } from "./page-surroundings";
+import { showIn } from "./show-in";
 import type { PageName } from "./steps";
 import { TroubleOr } from "./trouble-or";
 import { useDue } from "./use-due";
@@ -27,9 +28,9 @@ export function SummaryStep(props: PageSurroundings & { readonly page: SummaryPa
 }
 
 function SummaryPages(props: PageSurroundings & { readonly page: SummaryPageName }) {
-  const { session, state, settings, place, page } = props;
+  const { host, session, state, settings, place, page } = props;
   const { takesFocus, open } = place;
-  const { summary, summaryReceipt, check, hindrance } = state.report;
+  const { summary, summaryReceipt, check, hindrance, behind } = state.report;
   if (page === "summary-receipt" && summaryReceipt) return <ReportReceipt {...props} receipt={summaryReceipt} of="summary" />;
   if (!isListReady(state) || summary?.kind === "no-list")
     return <StepPage step="summarise" tab={state.tab} takesFocus={takesFocus} onLook={() => open("list")} />;
@@ -43,7 +44,10 @@ function SummaryPages(props: PageSurroundings & { readonly page: SummaryPageName
       view={summary}
       hindrance={hindrance?.of === "summary" ? hindrance : null}
       errors={check?.findings.filter(({ severity }) => severity === "error").length ?? null}
+      behind={behind}
       takesFocus={takesFocus}
+      onBehind={(asked) => void session.report.lookBehind(asked)}
+      onShow={showIn(host, session)}
       onWrite={() => void write()}
       onErrors={() => open("check")}
     />

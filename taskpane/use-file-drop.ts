@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 
-/** Takes a file dropped anywhere on the page; true while one is held over it. Without `onFile` nothing can be dropped. */
-export function useFileDrop(onFile: ((file: File) => void) | undefined): boolean {
+/** Takes files dropped anywhere on the page; true while some are held over it. Without `onFiles` nothing can be dropped. */
+export function useFileDrop(onFiles: ((files: readonly File[]) => void) | undefined): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    if (!onFile) return;
+    if (!onFiles) return;
     const ends = new AbortController();
     const options = { signal: ends.signal };
     const over = (event: DragEvent) => {
@@ -14,13 +14,13 @@ export function useFileDrop(onFile: ((file: File) => void) | undefined): boolean
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles(files);
     };
     document.addEventListener("dragover", over, options);
     document.addEventListener("dragleave", (event) => setOver(event.relatedTarget !== null), options);
     document.addEventListener("drop", drop, options);
     return () => ends.abort();
-  }, [onFile]);
+  }, [onFiles]);
   return isOver;
 }

@@ -1,4 +1,5 @@
 import { suggestCopyName } from "../src/file/copy-name";
+import { SUBMITTED_FILE } from "../src/file/file-limits";
 import { FileWorkbook } from "../src/file/file-workbook";
 import type { Workbook } from "../src/sheet/workbook";
 import type { LossFacts } from "../src/text/describe-loss";
@@ -28,10 +29,10 @@ async function answer(id: number, question: WorkerQuestion): Promise<unknown> {
   switch (question.ask) {
     case "open":
       file = await FileWorkbook.open(question.name, new Uint8Array(question.bytes));
-      desk = new Desk(true);
+      desk = new Desk(true, openSent);
       return null;
     case "attach":
-      desk = new Desk(false);
+      desk = new Desk(false, openSent);
       return null;
     case "losses":
       return (await opened().losses()) satisfies readonly LossFacts[];
@@ -41,6 +42,11 @@ async function answer(id: number, question: WorkerQuestion): Promise<unknown> {
       if (!desk) throw new Error(`asked for «${question.verb}» before a workbook was opened`);
       return await askDesk(desk, workbookFor(id), question.verb, question.asked as DeskAsked<typeof question.verb>);
   }
+}
+
+/** A file that a unit sent in, behind the stricter limits for those. */
+function openSent(name: string, bytes: Uint8Array): Promise<Workbook> {
+  return FileWorkbook.open(name, bytes, SUBMITTED_FILE);
 }
 
 async function saveCopy(workbook: FileWorkbook): Promise<Copy> {

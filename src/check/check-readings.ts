@@ -3,6 +3,7 @@ import type { Programme } from "../programme/programme";
 import type { SectorLabels } from "../roster/sector";
 import type { Case } from "./case";
 import { cellCases } from "./cell-cases";
+import type { Deadline } from "./deadline";
 import { lineCases, officeCounts } from "./line-cases";
 import { type KnownUnits, knownUnits, legacyCases, nameCases } from "./name-cases";
 import { partCases } from "./part-cases";
@@ -30,8 +31,10 @@ export interface CheckInput {
   /** 20210131; null where nobody says what day it is. */
   readonly today: number | null;
   readonly labels: SectorLabels;
-  /** Ngày nhận typed by the officer, by file: ISO. */
+  /** Ngày nhận typed by the officer, by file and tab (`receiptKey`): ISO. */
   readonly received: ReadonlyMap<string, string>;
+  /** The officer's own deadline for reports; null leaves it to the sheets. */
+  readonly deadline: Deadline | null;
 }
 
 export interface CheckResult {
@@ -44,12 +47,12 @@ export interface CheckResult {
 
 /** Checks what was read. Pure and synchronous: fit for a worker. What could not be decided is among the findings, and the rest is checked all the same. */
 export function checkReadings(input: CheckInput): CheckResult {
-  const { readings, unknown, programme, period, today, labels, received } = input;
+  const { readings, unknown, programme, period, today, labels, received, deadline } = input;
   const known = listOfUnits(input);
   const all = input.roster && !readings.includes(input.roster) ? [...readings, input.roster] : readings;
   const office = programme ? officeCounts(readings, programme) : new Map<string, number>();
   const thresholds = programme ? evaluateProgramme(programme, all, labels, office) : [];
-  const submissions = findSubmissions({ readings, unknown, known, asked: period, received });
+  const submissions = findSubmissions({ readings, unknown, known, asked: period, received, deadline });
   const cases: Case[] = [
     ...readings.flatMap((reading) => [
       ...cellCases(reading, today),

@@ -52,8 +52,8 @@ function unions({ columns, size }: Reading): Column | undefined {
   });
 }
 
-/** Its own column, else all that came less all that went. */
-function netGrowth({ columns, size }: Reading): Column | undefined {
+/** Thực tăng of every unit: its own column, else all that came less all that went; undefined where neither is said. */
+export function netGrowth({ columns, size }: Pick<Reading, "columns" | "size">): Column | undefined {
   const own = columns.get("net")?.values;
   if (own) return own;
   const up = sumOf(columns, columns.has("increase") ? ["increase"] : ["newMembers", "movedIn"], size);

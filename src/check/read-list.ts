@@ -1,5 +1,6 @@
 import type { Field } from "../roster/field";
 import type { ColumnMap } from "../roster/map-columns";
+import { fillMovementBlanks } from "../roster/movement-blanks";
 import { parseRoster } from "../roster/parse-roster";
 import { readTaxCode } from "../roster/tax-code";
 import { matchName } from "../roster/unit-match";
@@ -8,7 +9,6 @@ import { foldText } from "../sheet/fold";
 import type { HeadingBlock } from "../sheet/heading";
 import type { SheetImage } from "../sheet/sheet-image";
 import { STATES } from "./cell-state";
-import { fillMovementBlanks } from "./fill-blanks";
 import { readPeriod } from "./period";
 import { readColumn } from "./read-column";
 import { readHead } from "./read-head";
@@ -22,7 +22,7 @@ export function readList(file: string, image: SheetImage, heading: HeadingBlock,
   for (const [field, column] of map.columns) {
     columns.set(field, readColumn(image, rows, column, field, map.styles.get(column) ?? "unknown"));
   }
-  fillMovementBlanks(columns);
+  fillMovementBlanks(new Map([...columns].map(([field, { values, states }]) => [field, { values, isNone: isNoneIn(states) }])));
   fillPair(columns.get("hasUnion"), columns.get("hasNoUnion"));
   const lastRow = (rows.at(-1) ?? heading.last) + 1;
   const isRegister = kind === "registration";
@@ -53,6 +53,11 @@ export function readList(file: string, image: SheetImage, heading: HeadingBlock,
     unsure: [],
     periods: kind === "log" ? readPeriods(image, rows, heading) : [],
   };
+}
+
+/** Whether a unit's cell of a column is blank or a dash. */
+function isNoneIn(states: Uint8Array): (unit: number) => boolean {
+  return (unit) => STATES[states[unit] ?? 0] === "blank" || STATES[states[unit] ?? 0] === "dash";
 }
 
 /** Numbers that nobody adds up. */

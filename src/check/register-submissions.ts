@@ -7,8 +7,8 @@ import type { Submission, SubmissionInput } from "./submission";
 /** Half-year and year end with a quarter: their column answers for it. */
 const SAME_END: Readonly<Partial<Record<Period["part"], Period["part"]>>> = { H1: "Q2", year: "Q4" };
 
-export function fromLog(log: Reading, { known, asked }: SubmissionInput): Submission[] {
-  const deadline = log.head.deadline ?? USUAL_DEADLINE;
+export function fromLog(log: Reading, { known, asked, deadline: set }: SubmissionInput): Submission[] {
+  const deadline = set ?? log.head.deadline ?? USUAL_DEADLINE;
   return log.periods.flatMap(({ label, column }) => {
     const { part, year } = readPeriod(label);
     const whole = year ?? log.head.year ?? asked?.year ?? null;
@@ -28,6 +28,7 @@ export function fromLog(log: Reading, { known, asked }: SubmissionInput): Submis
         period: printPeriod(period),
         cell: refOf(log, column.rows[unit] ?? 0, column.column),
         reading: null,
+        isListed: known === null || there !== undefined,
       };
     });
   });
@@ -59,6 +60,7 @@ export function fromRegister(register: Reading, { known }: SubmissionInput): Sub
       file: register.file,
       period: year === null ? null : String(year),
       reading: null,
+      isListed: true,
     };
     if (unit === undefined) return { ...base, status: "missing", file: null, sent: null, cell: cellOf(list, place, "name") };
     const sent = sentAt ? (dayAt(sentAt, unit) ?? "unknown") : "unknown";

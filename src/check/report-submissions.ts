@@ -1,6 +1,7 @@
 import { type Deadline, punctualityOf, USUAL_DEADLINE } from "./deadline";
 import { isoOf, type Period, printPeriod } from "./period";
 import { cellOf, type Reading, refOf } from "./reading";
+import { receivedFor } from "./receipt-key";
 import type { Submission, SubmissionInput, SubmissionStatus } from "./submission";
 
 interface Received {
@@ -9,6 +10,7 @@ interface Received {
   readonly name: string;
   readonly period: Period | null;
   readonly sent: string | null;
+  readonly isListed: boolean;
 }
 
 /** The reports themselves. Of several of one unit and period the last received counts; equal ones are duplicates, others superseded. */
@@ -24,7 +26,7 @@ export function fromReports(forms: readonly Reading[], logged: readonly Submissi
   const chosen = new Set(counted.values());
   const reports = received.map((one): Submission => {
     const winner = counted.get(`${one.unit}|${one.period ? printPeriod(one.period) : ""}`);
-    return { ...submissionOf(one), status: statusOf(one, chosen.has(one), winner, asked) };
+    return { ...submissionOf(one), status: statusOf(one, chosen.has(one), winner, input) };
   });
   if (!known || (forms.length === 0 && (!asked || logged.length > 0))) return reports;
   const come = new Set([...reports.filter(({ status }) => status !== "wrong-period"), ...logged].map(({ unit }) => unit));
@@ -43,6 +45,7 @@ export function fromReports(forms: readonly Reading[], logged: readonly Submissi
         period,
         cell: cellOf(known.reading, place, "name"),
         reading: null,
+        isListed: true,
       },
     ];
   });
@@ -52,15 +55,16 @@ export function fromReports(forms: readonly Reading[], logged: readonly Submissi
 function receive(form: Reading, logged: readonly Submission[], { known, received }: SubmissionInput): Received {
   const { head, file } = form;
   const name = form.names[0] ?? "";
-  const there = known?.index.find(name, form.wards[0] ?? "");
+  const place = known?.reading.keys.indexOf(form.keys[0] ?? "") ?? -1;
+  const there = place >= 0 ? place : known?.index.find(name, form.wards[0] ?? "");
   const unit = (there === undefined ? undefined : known?.reading.keys[there]) ?? form.keys[0] ?? "";
   const period = head.year === null || head.part === null ? null : { year: head.year, part: head.part };
-  const typed = received.get(file) ?? (head.received === null ? null : isoOf(head.received));
+  const typed = receivedFor(received, file, form.image.tab) ?? (head.received === null ? null : isoOf(head.received));
   const noted = logged.find((one) => one.unit === unit && (period === null || one.period === printPeriod(period)))?.sent ?? null;
-  return { form, unit, name, period, sent: typed ?? noted };
+  return { form, unit, name, period, sent: typed ?? noted, isListed: known === null || there !== undefined };
 }
 
-function submissionOf({ form, unit, name, period, sent }: Received): Omit<Submission, "status"> {
+function submissionOf({ form, unit, name, period, sent, isListed }: Received): Omit<Submission, "status"> {
   const place = form.head.unitCell ?? { row: 0, column: 0 };
   return {
     unit,
@@ -71,13 +75,19 @@ function submissionOf({ form, unit, name, period, sent }: Received): Omit<Submis
     period: period && printPeriod(period),
     cell: refOf(form, place.row, place.column),
     reading: form,
+    isListed,
   };
 }
 
-function statusOf(one: Received, isCounted: boolean, winner: Received | undefined, asked: Period | null): SubmissionStatus {
+function statusOf(
+  one: Received,
+  isCounted: boolean,
+  winner: Received | undefined,
+  { asked, deadline: set }: SubmissionInput,
+): SubmissionStatus {
   if (asked && one.period && printPeriod(asked) !== printPeriod(one.period)) return "wrong-period";
   if (!isCounted) return winner && sameFigures(winner.form, one.form) ? "duplicate" : "superseded";
-  const deadline: Deadline = one.form.head.deadline ?? USUAL_DEADLINE;
+  const deadline: Deadline = set ?? one.form.head.deadline ?? USUAL_DEADLINE;
   return punctualityOf(deadline, one.period ?? asked, one.sent ?? "unknown");
 }
 

@@ -1,4 +1,5 @@
 import type { CellRef } from "../sheet/cell-ref";
+import type { Deadline } from "./deadline";
 import type { KnownUnits } from "./name-cases";
 import type { Period } from "./period";
 import type { Reading, UnknownTab } from "./reading";
@@ -32,6 +33,8 @@ export interface Submission {
   readonly cell: CellRef | null;
   /** The report itself, where it is one. */
   readonly reading: Reading | null;
+  /** Whether the list of units has it; true where there is no list. */
+  readonly isListed: boolean;
 }
 
 export interface SubmissionInput {
@@ -39,6 +42,8 @@ export interface SubmissionInput {
   readonly unknown: readonly UnknownTab[];
   readonly known: KnownUnits | null;
   readonly asked: Period | null;
-  /** Ngày nhận that the officer typed, by file: ISO. */
+  /** Ngày nhận that the officer typed, by file and tab (`receiptKey`): ISO. */
   readonly received: ReadonlyMap<string, string>;
+  /** The officer's own deadline for reports; null leaves it to the sheets. */
+  readonly deadline: Deadline | null;
 }

@@ -19,7 +19,18 @@ function wrongForms({ readings, unknown }: SubmissionInput): Submission[] {
   const firsts = strange.filter((tab, place) => strange.findIndex(({ file }) => file === tab.file) === place);
   return firsts.map(({ file, tab }) => {
     const cell = { file, tab, address: "A1" };
-    return { unit: "", name: file, kind: "report", status: "wrong-form", file, sent: null, period: null, cell, reading: null };
+    return {
+      unit: "",
+      name: file,
+      kind: "report",
+      status: "wrong-form",
+      file,
+      sent: null,
+      period: null,
+      cell,
+      reading: null,
+      isListed: true,
+    };
   });
 }
 

@@ -25,8 +25,8 @@ export async function runApportion(words: readonly string[], now: () => Date): P
 }
 
 async function apportionIn(workbook: FileWorkbook, asked: ApportionOptions, now: () => Date): Promise<Answer> {
-  const { own } = await readProgrammes(workbook);
-  const options = withOwnProgramme(asked, own ? allocationOf(own) : undefined);
+  const shelf = await readProgrammes(workbook);
+  const options = withOwnProgramme(asked, shelf.own ? allocationOf(shelf.own) : undefined);
   const { tabs } = await workbook.describe();
   const wanted = options.tab?.normalize("NFC").toLowerCase();
   const tab = wanted === undefined ? undefined : tabs.find(({ name }) => name.normalize("NFC").toLowerCase() === wanted)?.name;
@@ -38,7 +38,14 @@ async function apportionIn(workbook: FileWorkbook, asked: ApportionOptions, now:
   if (run.kind === "no-column") return printNoColumn(run.heading || "năm trước");
   const file = basename(options.file);
   if (run.outcome.kind === "infeasible") return printInfeasible(run, run.outcome, file);
-  return finish(workbook, options, list, { ...run, outcome: run.outcome }, standing?.holds?.settled ?? new Map(), now);
+  return finish(
+    workbook,
+    options,
+    list,
+    { ...run, outcome: run.outcome, findings: [...shelf.findings, ...run.findings] },
+    standing?.holds?.settled ?? new Map(),
+    now,
+  );
 }
 
 function chooseList(search: ListSearch): ListCandidate | Answer {

@@ -1,10 +1,9 @@
-import { extname } from "node:path";
-import { parseArgs } from "node:util";
 import { type AllocationProgramme, findAllocationProgramme } from "../operation/allocation-programme";
-import { parseMethod, parseSectorAnswer, parseTarget, parseWeight } from "../operation/allocation-words";
+import { parseMethod, parseTarget, parseWeight } from "../operation/allocation-words";
 import type { AllocationChoices } from "../operation/run-allocation";
 import { batch } from "../text/vi/batch";
 import { type Answer, refuse } from "./answer";
+import { parseLabels, parseWords, refuseOut } from "./parse-words";
 
 /** What `chitieu apportion` was asked. */
 export interface ApportionOptions {
@@ -31,7 +30,7 @@ const OPTIONS = {
 
 /** Parses the words after `apportion`, or says which one is wrong. */
 export function parseApportionOptions(words: readonly string[]): ApportionOptions | Answer {
-  const parsed = parseWords(words);
+  const parsed = parseWords(words, OPTIONS);
   if ("exit" in parsed) return parsed;
   const { values, positionals } = parsed;
   const [file, ...more] = positionals;
@@ -48,11 +47,10 @@ export function parseApportionOptions(words: readonly string[]): ApportionOption
   const word = values.weight ?? (Object.keys(programme.terms.rates).length > 0 ? "gap" : "non-members");
   const weight = parseWeight(word);
   if (weight === undefined) return refuse(2, "unknown-weight", batch.badWeight(word));
-  const answers = values.sector.map((word) => ({ word, answer: parseSectorAnswer(word) }));
-  const wrong = answers.find(({ answer }) => answer === undefined);
-  if (wrong) return refuse(2, "bad-sector", batch.badSector(wrong.word));
-  if (values.out !== undefined && extname(values.out).toLowerCase() !== ".xlsx") return refuse(2, "bad-out", batch.outNotXlsx(values.out));
-  const labels = new Map(answers.flatMap(({ answer }) => (answer ? [answer] : [])));
+  const labels = parseLabels(values.sector);
+  if ("exit" in labels) return labels;
+  const badOut = refuseOut(values.out);
+  if (badOut) return badOut;
   const { population, terms } = programme;
   const choices = { terms: { ...terms, target }, population, method, weight: weight.weight, weightHeading: weight.heading, labels };
   const said = {
@@ -74,14 +72,4 @@ export function withOwnProgramme(options: ApportionOptions, own: AllocationProgr
     programme: own,
     choices: { ...choices, terms: { ...terms, target: said.target ?? terms.target }, population, weight },
   };
-}
-
-function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    // Node says which option it does not know, or which lacks its value, with a code of its own; anything else is a fault of ours.
-    if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error;
-    return refuse(2, "bad-option", batch.badOption(/--?[\w-]+/.exec(error.message)?.[0] ?? ""));
-  }
 }

@@ -1,14 +1,16 @@
 import { basename } from "node:path";
-import type { FileWorkbook } from "../file/file-workbook";
-import { todayNumber } from "../operation/check-words";
-import { readReceived } from "../operation/read-received";
+import { hasProgramme, overReceived } from "../operation/check-words";
+import { gatherSheets } from "../operation/gather-sheets";
 import { type ReadSheets, readSheets } from "../operation/read-sheets";
 import { runCheck } from "../operation/run-check";
 import { batch } from "../text/vi/batch";
 import { type Answer, refuse } from "./answer";
 import { type CheckOptions, parseCheckOptions } from "./check-options";
+import { dayOf } from "./day-of";
 import { openFile, refusing } from "./open-file";
 import { printCheck } from "./print-check";
+import { readFiles } from "./read-files";
+import { readShelf } from "./read-shelf";
 import { writeCheck } from "./write-check";
 import { isSameFile } from "./write-copy";
 
@@ -24,33 +26,27 @@ export async function runCheckCommand(words: readonly string[], now: () => Date)
 }
 
 async function checkFiles(options: CheckOptions, now: () => Date): Promise<Answer> {
-  const opened: { workbook: FileWorkbook; sheets: ReadSheets }[] = [];
-  for (const file of options.files) {
-    const workbook = await openFile(file);
-    if ("exit" in workbook) return workbook;
-    opened.push({ workbook, sheets: await readSheets(workbook, basename(file)) });
-  }
+  const [path = "", ...others] = options.files;
+  const workbook = await openFile(path);
+  if ("exit" in workbook) return workbook;
+  const files = await readFiles(others);
+  if ("exit" in files) return files;
   const roster = options.roster === undefined ? null : await readRoster(options.roster);
   if (roster && "exit" in roster) return roster;
-  const sheets = {
-    readings: opened.flatMap((one) => one.sheets.readings),
-    unknown: opened.flatMap((one) => one.sheets.unknown),
-  };
   const { programme, period } = options;
-  const [first] = opened;
-  const typed = first ? await readReceived(first.workbook, "vi") : new Map<string, string>();
-  const received = new Map([...typed, ...options.received]);
-  const run = runCheck(sheets, roster, { programme, period, today: todayNumber(localDay(now())), labels: new Map(), received });
-  if (options.out === undefined || !first) return printCheck(run, null);
-  const copy = await writeCheck({ workbook: first.workbook, out: options.out, run, now });
+  const shelf = await readShelf([workbook, ...files.workbooks]);
+  if (programme !== undefined && programme !== shelf?.own?.key && !hasProgramme(programme))
+    return refuse(2, "unknown-programme", batch.badProgramme(programme));
+  const { sheets, received: kept } = await gatherSheets(workbook, files.sent, new Set(), "vi");
+  const received = overReceived(kept, options.received);
+  const today = dayOf(now());
+  const run = runCheck(sheets, roster, { programme, shelf, period, today, labels: new Map(), received, deadline: null });
+  if (options.out === undefined) return printCheck(run, null);
+  const copy = await writeCheck({ workbook, out: options.out, run, now });
   return "exit" in copy ? copy : printCheck(run, copy);
 }
 
 async function readRoster(file: string): Promise<ReadSheets | Answer> {
   const workbook = await openFile(file);
   return "exit" in workbook ? workbook : await readSheets(workbook, basename(file));
-}
-
-function localDay(date: Date): string {
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

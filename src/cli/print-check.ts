@@ -1,9 +1,10 @@
 import { placeOf, printedPopulation } from "../operation/print-threshold";
 import type { CheckRun } from "../operation/run-check";
-import type { CellRef } from "../sheet/cell-ref";
 import { printCellRef } from "../sheet/cell-ref";
 import { checkText, describeFinding } from "../text/check-text";
 import type { Answer } from "./answer";
+import { printCheckFindings } from "./print-findings";
+import { printSubmissions } from "./print-submissions";
 import type { WrittenCopy } from "./write-copy";
 
 const words = checkText("vi");
@@ -21,28 +22,12 @@ export function printCheck(run: CheckRun, copy: WrittenCopy | null): Answer {
       missing: undecided.length,
       source: row.sentence,
     })),
-    findings: run.findings.map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      file: finding.cells[0]?.file ?? null,
-      cells: finding.cells.map(printPlace),
-      unit: finding.unit ?? null,
-      found: finding.facts["found"] ?? finding.facts["said"] ?? null,
-      expected: finding.facts["expected"] ?? null,
-      message: describeFinding(finding, "vi"),
-    })),
+    findings: printCheckFindings(run.findings),
     rules: run.tallies,
-    submissions: run.submissions.map(({ unit, name, kind, status, file, sent, period, cell }) => {
-      return { unit, name, kind, status, file, sent, period, cell: cell && printPlace(cell) };
-    }),
+    submissions: printSubmissions(run),
     ...(copy ? { copy } : {}),
   };
   return { exit: 0, json, text: summarise(run, copy) };
-}
-
-/** The file stands beside it. */
-function printPlace({ tab, address }: CellRef): string {
-  return printCellRef({ tab, address });
 }
 
 function listTabs({ sheets }: CheckRun): object[] {

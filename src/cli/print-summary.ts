@@ -5,12 +5,13 @@ import { printCellRef } from "../sheet/cell-ref";
 import { summaryText } from "../text/summary-text";
 import { summaryBatch } from "../text/vi/summary-batch";
 import type { Answer } from "./answer";
-import { printFindings } from "./print-findings";
+import { printCheckFindings, printFindings } from "./print-findings";
+import { printSubmissions } from "./print-submissions";
 import type { SavedPlan } from "./save-plan";
 
 /** A summary as the batch door says it: figures with their cells, what was asked with its answer, units that need attention. */
 export function printSummary(run: SummaryRun, draft: Draft, file: string, saved: SavedPlan | null): Answer {
-  const { summary, roster, findings } = run;
+  const { summary, roster, findings, reports } = run;
   const figures = listFigures(summary, draft.plan, draft.tabs);
   const json = {
     tab: roster.tab,
@@ -29,7 +30,8 @@ export function printSummary(run: SummaryRun, draft: Draft, file: string, saved:
       cell: cellOf(figures, "summary-targets", row.key, "answer"),
     })),
     lists: summary.lists.map(({ key, units }) => ({ key, units: units.map((unit) => nameUnit(run, unit)) })),
-    findings: printFindings(findings, file),
+    findings: [...printFindings(findings, file), ...printCheckFindings(reports?.findings ?? [])],
+    submissions: reports ? printSubmissions(reports) : [],
     ...(saved ? { copy: saved } : {}),
   };
   return { exit: 0, json, text: describe(run, draft, file, saved) };
@@ -41,24 +43,31 @@ function cellOf(figures: ReturnType<typeof listFigures>, tab: string, row: strin
 }
 
 function nameUnit({ summary: { units } }: SummaryRun, unit: number): object {
-  return { key: units.keys[unit] ?? "", name: units.names[unit] ?? "", cell: units.sources[unit] ?? "" };
+  return {
+    key: units.keys[unit] ?? "",
+    name: units.names[unit] ?? "",
+    cell: units.sources[unit] ?? "",
+    report: units.reports[unit] || null,
+  };
 }
 
-function describe({ summary, roster, findings }: SummaryRun, draft: Draft, file: string, saved: SavedPlan | null): string {
+function describe({ summary, roster, findings, reports }: SummaryRun, draft: Draft, file: string, saved: SavedPlan | null): string {
   const words = summaryText("vi");
   const said = new Map(
     listFigures(summary, draft.plan, draft.tabs)
       .filter(({ tab, column }) => tab === "summary-targets" && column === "figure")
       .map(({ row, value }) => [row, String(value)]),
   );
+  const found = findings.length + (reports?.findings.length ?? 0);
   return [
     `${file}, trang «${roster.tab}»`,
     summaryBatch.units(summary.units.size),
+    ...(summary.units.reports.length > 0 ? [summaryBatch.reports(summary.units.reports.filter((report) => report !== "").length)] : []),
     ...summary.targets.map(({ row, answer }) => summaryBatch.target(row.label, said.get(row.key) ?? "", words.answers[answer])),
     ...summary.lists
       .filter(({ units }) => units.length > 0)
       .map(({ key, units }) => summaryBatch.list(words.attention.shortLists[key], units.length)),
-    ...(findings.length > 0 ? [summaryBatch.findings(findings.length)] : []),
+    ...(found > 0 ? [summaryBatch.findings(found)] : []),
     ...(saved ? [summaryBatch.written(saved.file, saved.tabs)] : []),
   ].join("\n");
 }

@@ -1,50 +1,40 @@
-import { extname } from "node:path";
-import { parseArgs } from "node:util";
-import { parseSectorAnswer } from "../operation/allocation-words";
-import { findSummaryProgramme, type SummaryChoices } from "../operation/run-summary";
+import type { CheckChoices } from "../operation/run-check";
 import { batch } from "../text/vi/batch";
-import { summaryBatch } from "../text/vi/summary-batch";
 import { type Answer, refuse } from "./answer";
+import { parseAsked, parseLabels, parseWords, refuseOut } from "./parse-words";
 
 /** What `chitieu summarise` was asked. */
-export interface SummariseOptions {
+export interface SummariseOptions extends Pick<CheckChoices, "period" | "received" | "labels"> {
   readonly file: string;
+  /** Reports that stand over the list's figures. */
+  readonly reports: readonly string[];
   readonly tab: string | undefined;
-  readonly choices: SummaryChoices;
+  /** A key of the catalogue, or of the workbook's tab «Chương trình»: known once it is read. */
+  readonly programme: string | undefined;
   readonly out: string | undefined;
 }
 
 const OPTIONS = {
   tab: { type: "string" },
-  programme: { type: "string", default: "thu-duc-2021" },
+  programme: { type: "string" },
+  period: { type: "string" },
+  received: { type: "string", multiple: true, default: [] as string[] },
   sector: { type: "string", multiple: true, default: [] as string[] },
   out: { type: "string" },
 } as const;
 
 /** Parses the words after `summarise`, or says which one is wrong. */
 export function parseSummariseOptions(words: readonly string[]): SummariseOptions | Answer {
-  const parsed = parseWords(words);
+  const parsed = parseWords(words, OPTIONS);
   if ("exit" in parsed) return parsed;
   const { values, positionals } = parsed;
   const [file, ...reports] = positionals;
   if (file === undefined) return refuse(2, "no-file", batch.noFile);
-  if (reports.length > 0) return refuse(2, "more-files", summaryBatch.reports);
-  const programme = findSummaryProgramme(values.programme);
-  if (!programme) return refuse(2, "unknown-programme", batch.badProgramme(values.programme));
-  const answers = values.sector.map((word) => ({ word, answer: parseSectorAnswer(word) }));
-  const wrong = answers.find(({ answer }) => answer === undefined);
-  if (wrong) return refuse(2, "bad-sector", batch.badSector(wrong.word));
-  if (values.out !== undefined && extname(values.out).toLowerCase() !== ".xlsx") return refuse(2, "bad-out", batch.outNotXlsx(values.out));
-  const labels = new Map(answers.flatMap(({ answer }) => (answer ? [answer] : [])));
-  return { file, tab: values.tab, choices: { programme, labels, language: "vi" }, out: values.out };
-}
-
-function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    // Node says which option it does not know, or which lacks its value, with a code of its own; anything else is a fault of ours.
-    if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error;
-    return refuse(2, "bad-option", batch.badOption(/--?[\w-]+/.exec(error.message)?.[0] ?? ""));
-  }
+  const asked = parseAsked(values);
+  if ("exit" in asked) return asked;
+  const labels = parseLabels(values.sector);
+  if ("exit" in labels) return labels;
+  const badOut = refuseOut(values.out);
+  if (badOut) return badOut;
+  return { file, reports, tab: values.tab, programme: values.programme, out: values.out, labels, ...asked };
 }

@@ -16,7 +16,7 @@ export interface CheckJob {
 
 /** Writes the workbook with «Kiểm tra» and «Số liệu nộp» to another file. @throws HostError what the copy cannot be made from */
 export async function writeCheck({ workbook, out, run, now }: CheckJob): Promise<WrittenCopy | Answer> {
-  const draft = await draftPlan(workbook, { tabs: [planFindings(run, "vi"), planSubmitted(run, "vi")] });
+  const draft = await draftPlan(workbook, { tabs: [planFindings(run, "vi"), planSubmitted(run, "vi", new Map())] });
   const saved = await savePlan(workbook, draft, out, "check", now);
   return "exit" in saved ? saved : { file: saved.file, tab: saved.tabs.map((title) => `«${title}»`).join(", "), losses: saved.losses };
 }

@@ -2,6 +2,7 @@ import type { TabKind } from "../check/reading";
 import type { Submission } from "../check/submission";
 import type { Sector } from "../roster/sector";
 import type { CellRef } from "../sheet/cell-ref";
+import type { HostErrorCode, HostFacts } from "../sheet/host-error";
 import type { FindingRegister } from "./finding-register";
 import type { CellFix } from "./plan-fixes";
 import type { ReportWritten } from "./report-receipt";
@@ -17,6 +18,21 @@ export interface CheckAsked {
   readonly today: string;
   /** What was said of queries in the pane and stands on no tab yet, by key; blank where what stands there shall go. */
   readonly explained: Readonly<Record<string, string>>;
+  /** `2021-Q1`; null for the one that most reports are of. */
+  readonly period: string | null;
+  /** The officer's own deadline; null for what the sheets say. */
+  readonly deadline: DeadlineSaid | null;
+  /** Ngày nhận typed in the pane and not written yet, by file and tab as `SubmissionLine.receipt` says them: ISO. */
+  readonly received: Readonly<Record<string, string>>;
+  /** Files that the officer took away again: what «Số liệu nộp» keeps of them is left out. */
+  readonly dropped: readonly string[];
+}
+
+/** «trước ngày 15/3/2021»: that very day is a class of its own; «chậm nhất ngày» includes it. */
+export interface DeadlineSaid {
+  /** ISO. */
+  readonly day: string;
+  readonly comparison: "before" | "by";
 }
 
 /** A check before it is written. Its findings come the gravest first, within one severity by rule. */
@@ -34,14 +50,31 @@ export interface CheckView extends FindingRegister {
   readonly names: ReadonlyMap<string, string>;
   readonly thresholds: readonly ThresholdView[];
   readonly submissions: readonly SubmissionLine[];
+  readonly reportFiles: readonly ReportFileLine[];
+  /** What reports are of, and until when they were due: as it was asked, else as the sheets say. null where nothing says. */
+  readonly period: string | null;
+  readonly deadline: DeadlineSaid | null;
   /** Tabs that writing would make or renew. */
   readonly writes: readonly string[];
   /** Of everything it was made from. */
   readonly fingerprint: string;
 }
 
+/** A file that was given, or one of which «Số liệu nộp» still speaks. */
+export interface ReportFileLine {
+  readonly file: string;
+  readonly isKept: boolean;
+  /** How many reports of units it holds. */
+  readonly reports: number;
+  /** Why it could not be opened. */
+  readonly refusal: { readonly code: HostErrorCode; readonly facts: HostFacts } | null;
+}
+
 /** One report that was expected or that came. */
 export interface SubmissionLine {
+  /** Unit's key in the list; of an unknown one its own, "" of a file that is no report. */
+  readonly unit: string;
+  readonly kind: Submission["kind"];
   readonly name: string;
   readonly status: Submission["status"];
   /** `2021-Q1`; null where nothing says. */
@@ -49,6 +82,12 @@ export interface SubmissionLine {
   /** ISO. */
   readonly sent: string | null;
   readonly cell: CellRef | null;
+  /** The file it came in, where it is not the open workbook. */
+  readonly file: string | null;
+  /** Whether the list of units has it; true where there is none. */
+  readonly isListed: boolean;
+  /** Under what its Ngày nhận is typed; null where there is no report to type it for. */
+  readonly receipt: string | null;
 }
 
 export type CheckWritten =

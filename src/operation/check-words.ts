@@ -1,4 +1,5 @@
 import { type Period, parsePeriod } from "../check/period";
+import { withReceived } from "../check/receipt-key";
 import { findProgramme } from "../programme/catalogue";
 import { numberOfDay, parseDay } from "../programme/day";
 
@@ -22,4 +23,9 @@ export function parseReceivedWord(word: string): readonly [string, string] | und
 /** 2021-01-31 → 20210131. */
 export function todayNumber(iso: string): number {
   return numberOfDay(iso);
+}
+
+/** Days of receipt that the workbook keeps, and those said now, which stand over them. */
+export function overReceived(kept: ReadonlyMap<string, string>, said: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return withReceived(kept, said);
 }

@@ -3,10 +3,10 @@ import { findProgramme, listProgrammes } from "../programme/catalogue";
 import type { Programme } from "../programme/programme";
 import { foldText } from "../sheet/fold";
 
-/** Why a programme was taken: its paper or its office is named in the sheets, or no office is named and it is the only one of their year. */
+/** Why a programme was taken: it stands on the workbook's own tab, its paper or office is named in the sheets, or it is the only one of their year. */
 export interface ChosenProgramme {
   readonly programme: Programme;
-  readonly because: "asked" | "named" | "year";
+  readonly because: "own" | "asked" | "named" | "year";
 }
 
 /** The programme that sheets speak of; null where none does and none is the only one of their year. */

@@ -1,17 +1,16 @@
+import { parsePeriod, printPeriod } from "../check/period";
+import { receiptKey, withReceived } from "../check/receipt-key";
 import type { Programme } from "../programme/programme";
 import { fingerprint } from "../sheet/fingerprint";
-import type { Workbook } from "../sheet/workbook";
 import type { TabPlan } from "../sheet/workbook-plan";
+import type { CheckGround } from "./check-ground";
+import { usualPeriod } from "./check-reports";
 import type { CheckAsked, CheckView } from "./check-view";
 import { todayNumber } from "./check-words";
 import { registerFindings } from "./finding-register";
 import { planFindings } from "./findings-plan";
-import { readExplanations } from "./read-explanations";
-import { chooseProgramme, readProgrammes } from "./read-programme";
-import { readReceived } from "./read-received";
-import { type ReadSheets, readSheets } from "./read-sheets";
 import { type CheckRun, runCheck } from "./run-check";
-import { planSubmitted, SUBMITTED_TAB } from "./submitted-plan";
+import { planSubmitted } from "./submitted-plan";
 import { TAB_LANGUAGE } from "./tab-language";
 import { viewCheck } from "./view-check";
 
@@ -22,36 +21,34 @@ export interface OpenedCheck {
   readonly tabs: readonly TabPlan[];
 }
 
-/**
- * Reads every visible tab of the workbook that is not ours, and checks them together. Nothing is written.
- *
- * @param known tabs that were read before and are not read again. @throws HostError
- */
-export async function openCheck(workbook: Workbook, asked: CheckAsked, known: ReadSheets | null = null): Promise<OpenedCheck> {
-  const { name, tabs } = await workbook.describe();
-  const shelf = await readProgrammes(workbook);
-  const received = await readReceived(workbook, TAB_LANGUAGE);
-  const sheets = await readSheets(workbook, name, known);
-  const programme = asked.programme === null ? undefined : chooseProgramme(shelf, asked.programme);
+/** Checks what was read, together. Pure: another period, deadline or day of receipt needs nothing read anew. */
+export function openCheck(ground: CheckGround, asked: CheckAsked): OpenedCheck {
+  const { sheets, shelf, received: kept, hasSubmitted } = ground;
+  const typed = new Map(Object.entries(asked.received));
+  const period = asked.period === null ? usualPeriod(sheets) : (parsePeriod(asked.period) ?? null);
   const run = runCheck(sheets, null, {
-    programme,
-    period: null,
+    programme: asked.programme ?? undefined,
+    shelf,
+    period,
     today: todayNumber(asked.today),
     labels: new Map(Object.entries(asked.labels)),
-    received,
+    received: withReceived(kept, typed),
+    deadline: asked.deadline && { ...asked.deadline, dayOfLastMonth: null, sentence: "" },
   });
-  const hasReports = run.submissions.some(({ reading }) => reading !== null) || tabs.some(({ mark }) => mark?.kind === SUBMITTED_TAB.kind);
-  const said = new Map([...(await readExplanations(workbook, TAB_LANGUAGE)), ...Object.entries(asked.explained)]);
-  const register = registerFindings(run, said);
+  const hasReports = run.submissions.some(({ reading }) => reading !== null) || hasSubmitted;
+  const register = registerFindings(run, new Map([...ground.explanations, ...Object.entries(asked.explained)]));
+  const findings = planFindings(run, TAB_LANGUAGE, register, asked.explained);
   // Without a report there is nothing to list, and an empty tab would only stand in the way.
-  const plans = [planFindings(run, TAB_LANGUAGE, register, asked.explained), ...(hasReports ? [planSubmitted(run, TAB_LANGUAGE)] : [])];
-  const print = printInputs(sheets, run.chosen?.programme ?? null, received);
-  return { run, view: viewCheck(run, register, { asked, fingerprint: print, writes: plans.map(({ title }) => title) }), tabs: plans };
+  const tabs = [findings, ...(hasReports ? [planSubmitted(run, TAB_LANGUAGE, typed)] : [])];
+  const fingerprint = printInputs(ground, run.chosen?.programme ?? null);
+  const around = { asked, fingerprint, writes: tabs.map(({ title }) => title), period: period && printPeriod(period) };
+  return { run, view: viewCheck(run, register, { ground, ...around }), tabs };
 }
 
 /** A text that two checks share when they were made from the same. */
-function printInputs({ readings, unknown }: ReadSheets, programme: Programme | null, received: ReadonlyMap<string, string>): string {
-  const images = new Map(readings.map(({ image }) => [image.tab, image]));
-  const read = [...images].map(([tab, image]) => [tab, fingerprint(image)]);
-  return JSON.stringify([read, unknown.map(({ tab, reason }) => [tab, reason]), programme, [...received]]);
+function printInputs({ sheets: { readings, unknown }, sent, received }: CheckGround, programme: Programme | null): string {
+  const images = new Map(readings.map(({ file, image }) => [receiptKey(file, image.tab), image]));
+  const read = [...images].map(([place, image]) => [place, fingerprint(image)]);
+  const refused = sent.flatMap((one) => ("refusal" in one ? [[one.file, one.refusal.code]] : []));
+  return JSON.stringify([read, unknown.map(({ file, tab, reason }) => [file, tab, reason]), refused, programme, [...received]]);
 }

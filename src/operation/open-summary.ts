@@ -1,13 +1,20 @@
+import { parsePeriod } from "../check/period";
+import { withReceived } from "../check/receipt-key";
 import type { Programme } from "../programme/programme";
 import { fingerprint } from "../sheet/fingerprint";
 import type { Workbook } from "../sheet/workbook";
 import { ANNEX_MEMORY, recallAnnex } from "./annex-memory";
+import { checkReports } from "./check-reports";
+import type { CheckAsked } from "./check-view";
+import { todayNumber } from "./check-words";
 import { type Draft, draftPlan } from "./commit-plan";
+import { gatherSheets } from "./gather-sheets";
 import { labelsOf } from "./labels-of";
 import { findOfficeName } from "./office-name";
 import type { OpenedList } from "./opened-list";
 import { chooseProgramme } from "./read-programme";
-import { planRun, runSummary } from "./run-summary";
+import { planRun, runSummary, type SummaryRun } from "./run-summary";
+import type { SentFile } from "./sent-file";
 import { readStandingSummary, type StandingSummary } from "./standing-summary";
 import { type OfficeSettings, officeOf } from "./summary-office";
 import type { SummaryView } from "./summary-view";
@@ -19,17 +26,41 @@ export interface OpenedSummary {
   readonly view: SummaryView;
   readonly draft: Draft;
   readonly programme: Programme;
+  readonly run: SummaryRun;
 }
 
-/** Sums the list up and works out what writing would change. Nothing is written. undefined where there is no such programme. @throws HostError */
-export async function openSummary(workbook: Workbook, opened: OpenedList, key: string): Promise<OpenedSummary | undefined> {
+/** What is said of the reports a list is summed up with: as of a check, since both speak of the same. */
+export type ReportsSaid = Pick<CheckAsked, "period" | "received" | "dropped" | "today">;
+
+export interface ReportsGiven extends ReportsSaid {
+  readonly sent: readonly SentFile[];
+}
+
+/** Sums the list up, with what was reported in the place of what the list says, and works out what writing would change. Nothing is written. undefined where there is no such programme. @throws HostError */
+export async function openSummary(
+  workbook: Workbook,
+  opened: OpenedList,
+  key: string,
+  given: ReportsGiven,
+): Promise<OpenedSummary | undefined> {
   const programme = chooseProgramme(opened.shelf, key);
   if (!programme) return undefined;
   const { list } = opened;
   const standing = await readStandingSummary(workbook, TAB_LANGUAGE);
-  const run = runSummary(list, standing, { programme, labels: labelsOf(opened.answers), language: TAB_LANGUAGE });
+  const gathered = await gatherSheets(workbook, given.sent, new Set(given.dropped), TAB_LANGUAGE, { except: list.image.tab });
+  const labels = labelsOf(opened.answers);
+  const said = {
+    programme,
+    period: given.period === null ? null : (parsePeriod(given.period) ?? null),
+    today: todayNumber(given.today),
+    labels,
+    received: withReceived(gathered.received, new Map(Object.entries(given.received))),
+    deadline: null,
+  };
+  const reports = checkReports(gathered, list, said);
+  const run = runSummary(list, standing, { programme, labels, language: TAB_LANGUAGE }, reports);
   const draft = await draftPlan(workbook, planRun(run, officeOf(list.image, list.heading, settingsOf(opened))));
-  return { view: viewSummary(run, draft, printInputs(opened, programme, standing)), draft, programme };
+  return { view: viewSummary(run, draft, printInputs(opened, programme, standing, run)), draft, programme, run };
 }
 
 /** What the officer said once for the annex stands on every paper; what was left blank there is filled in as elsewhere. */
@@ -47,6 +78,22 @@ function settingsOf(opened: OpenedList): OfficeSettings {
   };
 }
 
-function printInputs({ list, answers, memory }: OpenedList, programme: Programme, { targets, typed }: StandingSummary): string {
-  return JSON.stringify([list.image.tab, fingerprint(list.image), answers, memory[ANNEX_MEMORY], programme, [...targets], [...typed]]);
+function printInputs(
+  { list, answers, memory }: OpenedList,
+  programme: Programme,
+  { targets, typed }: StandingSummary,
+  run: SummaryRun,
+): string {
+  const { reports, figures } = run.summary.units;
+  const reported = reports.length === 0 ? [] : [reports, [...figures].map(([field, values]) => [field, [...values]])];
+  return JSON.stringify([
+    list.image.tab,
+    fingerprint(list.image),
+    answers,
+    memory[ANNEX_MEMORY],
+    programme,
+    [...targets],
+    [...typed],
+    reported,
+  ]);
 }

@@ -8,17 +8,25 @@ export interface ReadSheets {
   readonly unknown: readonly UnknownTab[];
 }
 
+/** What need not be read. */
+export interface KnownSheets {
+  /** A tab that was read already, and is left out. */
+  readonly except?: string | undefined;
+  /** Tabs that were read before: they are taken as they were. */
+  readonly sheets?: ReadSheets | undefined;
+}
+
 /**
  * Reads every visible tab that is not ours. Hidden tabs are named and not read.
  *
- * @param known tabs that were read before: they are taken as they were. @throws HostError what the workbook throws
+ * @throws HostError what the workbook throws
  */
-export async function readSheets(workbook: Workbook, file: string, known: ReadSheets | null = null): Promise<ReadSheets> {
+export async function readSheets(workbook: Workbook, file: string, { except, sheets: known }: KnownSheets = {}): Promise<ReadSheets> {
   const { tabs } = await workbook.describe();
   const readings: Reading[] = [];
   const unknown: UnknownTab[] = [];
   for (const { name, visibility, mark } of tabs) {
-    if (mark !== null) continue;
+    if (mark !== null || name === except) continue;
     if (visibility !== "visible") {
       if (visibility === "hidden") unknown.push({ file, tab: name, reason: "hidden" });
       continue;

@@ -1,22 +1,27 @@
 import { type CheckResult, checkReadings } from "../check/check-readings";
+import type { Deadline } from "../check/deadline";
 import type { Period } from "../check/period";
 import type { Reading } from "../check/reading";
 import { findProgramme } from "../programme/catalogue";
-import type { Programme } from "../programme/programme";
 import type { SectorLabels } from "../roster/sector";
 import { type ChosenProgramme, chooseProgramme } from "./choose-programme";
+import type { ProgrammeShelf } from "./read-programme";
 import type { ReadSheets } from "./read-sheets";
 
 /** What the officer chose for a check. */
 export interface CheckChoices {
-  /** Key of the catalogue, or the programme itself; undefined lets the sheets say. */
-  readonly programme: string | Programme | undefined;
+  /** A programme's key; undefined lets the tab «Chương trình» say, and where there is none the sheets. */
+  readonly programme: string | undefined;
+  /** The workbook's own tab «Chương trình», which wins over the catalogue, and what reading it found; null where nobody looked. */
+  readonly shelf: Pick<ProgrammeShelf, "own" | "findings"> | null;
   readonly period: Period | null;
   /** 20210131. */
   readonly today: number | null;
   readonly labels: SectorLabels;
-  /** Ngày nhận by file: ISO. */
+  /** Ngày nhận by file and tab (`receiptKey`): ISO. */
   readonly received: ReadonlyMap<string, string>;
+  /** The officer's own deadline for reports; null leaves it to the sheets. */
+  readonly deadline: Deadline | null;
 }
 
 /** One check: everything that pane, tabs and batch door show. */
@@ -27,9 +32,8 @@ export interface CheckRun extends CheckResult {
 
 /** Checks sheets that were read. Pure and synchronous: fit for a worker. @param roster the tabs of the list of units, where one was named apart. */
 export function runCheck(sheets: ReadSheets, roster: ReadSheets | null, choices: CheckChoices): CheckRun {
-  const { period, today, labels, received } = choices;
-  const asked = typeof choices.programme === "string" ? findProgramme(choices.programme) : choices.programme;
-  const chosen = asked ? ({ programme: asked, because: "asked" } as const) : chooseProgramme(sheets.readings);
+  const { period, today, labels, received, deadline, shelf } = choices;
+  const chosen = chosenFor(choices, sheets);
   const { readings, unknown } = sheets;
   const result = checkReadings({
     readings,
@@ -40,8 +44,17 @@ export function runCheck(sheets: ReadSheets, roster: ReadSheets | null, choices:
     today,
     labels,
     received,
+    deadline,
   });
-  return { ...result, sheets, chosen };
+  return { ...result, findings: [...(shelf?.findings ?? []), ...result.findings], sheets, chosen };
+}
+
+/** What was asked for, the workbook's own before the catalogue's of the same key; else its own; else what the sheets speak of. */
+function chosenFor({ programme: key, shelf }: CheckChoices, { readings }: ReadSheets): ChosenProgramme | null {
+  const own = shelf?.own ?? null;
+  if (own !== null && (key === undefined || key === own.key)) return { programme: own, because: "own" };
+  const asked = key === undefined ? undefined : findProgramme(key);
+  return asked ? { programme: asked, because: "asked" } : chooseProgramme(readings);
 }
 
 function bestList(readings: readonly Reading[]): Reading | null {

@@ -1,16 +1,18 @@
 import type { Finding } from "../finding/finding";
-import { findProgramme } from "../programme/catalogue";
 import type { Programme } from "../programme/programme";
 import { parseRoster } from "../roster/parse-roster";
 import type { Roster } from "../roster/roster";
 import type { SectorLabels } from "../roster/sector";
 import type { WorkbookPlan } from "../sheet/workbook-plan";
+import type { Enterprises } from "../summary/enterprises";
 import { planSummary } from "../summary/plan-summary";
 import { readSummaryUnits } from "../summary/read-summary-units";
 import { type Summary, summarise } from "../summary/summary";
 import type { SummaryOffice } from "../summary/summary-office";
 import type { Language } from "../text/language";
 import type { ListCandidate } from "./find-list";
+import { joinReports } from "./join-reports";
+import type { CheckRun } from "./run-check";
 import type { StandingSummary } from "./standing-summary";
 
 /** What the officer chose. */
@@ -25,19 +27,36 @@ export interface SummaryChoices {
 export interface SummaryRun {
   readonly roster: Roster;
   readonly summary: Summary;
+  /** What reading the list has found. */
   readonly findings: readonly Finding[];
+  /** The reports it was summed up with; null without. */
+  readonly reports: CheckRun | null;
 }
 
-/** The programme by its key; undefined where the catalogue has none of that name. */
-export function findSummaryProgramme(key: string): Programme | undefined {
-  return findProgramme(key);
+/** Reports that a list is summed up with, checked against it, and the file that the list itself stands in. */
+export interface JoinedReports {
+  readonly run: CheckRun;
+  /** The list of enterprises among them, as the programme asks for it. */
+  readonly enterprises: Enterprises | null;
+  readonly book: string;
 }
 
-/** Parses a list and sums it up. Pure and synchronous: fit for a worker. */
-export function runSummary(list: ListCandidate, standing: StandingSummary, { programme, labels, language }: SummaryChoices): SummaryRun {
+/** Parses a list and sums it up, with what was reported in the place of what the list says. Pure and synchronous: fit for a worker. */
+export function runSummary(
+  list: ListCandidate,
+  standing: StandingSummary,
+  { programme, labels, language }: SummaryChoices,
+  reports: JoinedReports | null,
+): SummaryRun {
   const roster = parseRoster(list.image, list.heading, list.map, list.rows);
-  const units = readSummaryUnits(list.image, roster, { labels, targets: standing.targets });
-  return { roster, summary: summarise(units, programme, standing.typed, language), findings: roster.findings };
+  const read = readSummaryUnits(list.image, roster, { labels, targets: standing.targets });
+  const units = reports ? joinReports(read, reports.run, reports.book) : read;
+  return {
+    roster,
+    summary: summarise(units, programme, standing.typed, language, reports?.enterprises),
+    findings: roster.findings,
+    reports: reports?.run ?? null,
+  };
 }
 
 /** Every tab of a run, to be written together. */

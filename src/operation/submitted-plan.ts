@@ -1,14 +1,33 @@
-import { DAY_FIELDS, type Field } from "../roster/field";
+import type { Reading } from "../check/reading";
+import { receivedFor } from "../check/receipt-key";
+import { printIsoDay } from "../programme/day";
+import { DAY_FIELDS } from "../roster/field";
 import { printCell, printCellRef } from "../sheet/cell-ref";
 import { cellText } from "../sheet/cell-text";
 import type { StyleName } from "../sheet/tab-style";
-import { type ColumnPlan, numbersColumn, type TabPlan, textsColumn } from "../sheet/workbook-plan";
+import { type ColumnPlan, numbersColumn, type TablePlan, type TabPlan, textsColumn } from "../sheet/workbook-plan";
 import { type CheckText, checkText } from "../text/check-text";
 import type { Language } from "../text/language";
+import { PART_OF } from "./kept-reports";
 import type { CheckRun } from "./run-check";
 
 /** Kind and version of the tab «Số liệu nộp». */
 export const SUBMITTED_TAB = { kind: "submitted", version: 1, table: "SoLieuNop" } as const;
+
+type SubmittedColumn = keyof CheckText["submittedTab"]["columns"];
+
+const LOOKS: readonly (readonly [SubmittedColumn, StyleName, number])[] = [
+  ["key", "key", 8],
+  ["unit", "key", 16],
+  ["name", "text", 36],
+  ["period", "text", 10],
+  ["figure", "text", 36],
+  ["file", "text", 30],
+  ["cell", "text", 18],
+  ["typed", "text", 14],
+  ["read", "count", 12],
+  ["received", "officer", 14],
+];
 
 interface Figure {
   readonly key: string;
@@ -17,6 +36,7 @@ interface Figure {
   readonly period: string;
   readonly figure: string;
   readonly file: string;
+  readonly tab: string;
   readonly cell: string;
   readonly typed: string;
   readonly read: number;
@@ -26,50 +46,41 @@ interface Figure {
 /**
  * The tab «Số liệu nộp»: every figure of every report, one a row, with where it stands in its file, as typed and as read. «Ngày nhận» is the
  * officer's: what the sheets say fills it, what is typed there stays.
+ *
+ * @param typed days typed in the pane, by file and tab: they stand over what the tab says. ISO.
  */
-export function planSubmitted(run: CheckRun, language: Language): TabPlan {
+export function planSubmitted(run: CheckRun, language: Language, typed: ReadonlyMap<string, string>): TabPlan {
   const { submittedTab: text } = checkText(language);
   const figures = listFigures(run);
-  const texts = (
-    key: keyof CheckText["submittedTab"]["columns"],
-    of: (figure: Figure) => string,
-    style: StyleName,
-    width: number,
-  ): ColumnPlan => {
-    return { key, heading: text.columns[key], style, width, owner: "plan", values: textsColumn(figures.map(of)) };
-  };
+  const settled = new Map(
+    figures.flatMap(({ key, file, tab }) => {
+      const day = receivedFor(typed, file, tab);
+      return day === undefined ? [] : [[key, printIsoDay(day)] as const];
+    }),
+  );
   return {
     ...SUBMITTED_TAB,
     title: text.title,
     headRows: 2,
     head: [{ row: 0, column: 1, value: text.heading, style: "title" }],
-    table: {
-      name: SUBMITTED_TAB.table,
-      keys: figures.map(({ key }) => key),
-      keyColumn: "key",
-      columns: [
-        texts("key", ({ key }) => key, "key", 8),
-        texts("unit", ({ unit }) => unit, "key", 16),
-        texts("name", ({ name }) => name, "text", 36),
-        texts("period", ({ period }) => period, "text", 10),
-        texts("figure", ({ figure }) => figure, "text", 36),
-        texts("file", ({ file }) => file, "text", 30),
-        texts("cell", ({ cell }) => cell, "text", 18),
-        texts("typed", ({ typed }) => typed, "text", 14),
-        {
-          key: "read",
-          heading: text.columns.read,
-          style: "count",
-          width: 12,
-          owner: "plan",
-          values: numbersColumn(figures.map(({ read }) => read)),
-        },
-        { ...texts("received", ({ received }) => received, "officer", 14), owner: "officer" },
-      ],
-    },
+    table: { ...submittedTable(language), keys: figures.map(({ key }) => key), columns: columnsOf(figures, language, settled) },
     foot: [],
     page: { orientation: "landscape", frozenRows: 3, frozenColumns: 0 },
   };
+}
+
+/** The table without its rows: enough to find it again. */
+export function submittedTable(language: Language): TablePlan {
+  return { name: SUBMITTED_TAB.table, keys: [], keyColumn: "key", columns: columnsOf([], language, new Map()) };
+}
+
+function columnsOf(figures: readonly Figure[], language: Language, settled: ReadonlyMap<string, string>): ColumnPlan[] {
+  const { columns } = checkText(language).submittedTab;
+  return LOOKS.map(([key, style, width]): ColumnPlan => {
+    const values = key === "read" ? numbersColumn(figures.map(({ read }) => read)) : textsColumn(figures.map((figure) => figure[key]));
+    const column = { key, heading: columns[key], style, width, values } as const;
+    return key === "received" ? { ...column, owner: "officer", settled } : { ...column, owner: "plan" };
+  });
 }
 
 function listFigures({ submissions }: CheckRun): Figure[] {
@@ -79,6 +90,7 @@ function listFigures({ submissions }: CheckRun): Figure[] {
     const round = `${unit}|${period ?? ""}|${file ?? ""}`;
     const count = (seen.get(round) ?? 0) + 1;
     seen.set(round, count);
+    const { tab } = reading.image;
     return [...reading.columns].map(([field, column]): Figure => {
       const row = column.rows[0] ?? 0;
       const value = column.values[0] ?? Number.NaN;
@@ -88,17 +100,29 @@ function listFigures({ submissions }: CheckRun): Figure[] {
         unit,
         name,
         period: period ?? "",
-        figure: cellText(reading.image, row, reading.map.columns.get("indicator") ?? 0).replace(/^[-+–•*\s]+/u, ""),
+        figure: labelOf(reading, row),
         file: reading.file,
-        cell: printCellRef({ tab: reading.image.tab, address }),
+        tab,
+        cell: printCellRef({ tab, address }),
         typed: cellText(reading.image, row, column.column),
-        read: isDay(field) ? Number.NaN : value,
-        received: sent === null ? "" : sent.split("-").reverse().join("/"),
+        read: DAY_FIELDS.has(field) ? Number.NaN : value,
+        received: sent === null ? "" : printIsoDay(sent),
       };
     });
   });
 }
 
-function isDay(field: Field): boolean {
-  return DAY_FIELDS.has(field);
+const PART = /^[-+–—•*]/u;
+
+/** A line's words; of a part, «- Trong đó: nữ», those of the line above it as well. */
+function labelOf({ image, map }: Reading, row: number): string {
+  const place = map.columns.get("indicator") ?? 0;
+  const label = cellText(image, row, place);
+  const bare = label.replace(/^[-+–—•*\s]+/u, "");
+  if (!PART.test(label)) return bare;
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const main = cellText(image, above, place);
+    if (main !== "" && !PART.test(main)) return `${main}${PART_OF}${bare}`;
+  }
+  return bare;
 }

@@ -15,7 +15,7 @@ export interface SummaryFigure extends FigureRef {
 }
 
 /** Tabs whose figures are told; «Dữ liệu» is what they stand on. */
-const TOLD = /^(summary-(sector|ward|block|size|targets)|report)$/;
+const TOLD = /^(summary-(sector|ward|block|size|enterprises|targets)|report)$/;
 
 /** Every figure that a formula of a summary's table gives, in the cell where it was laid out. Those that are blank are left away. */
 export function listFigures(summary: Summary, plan: WorkbookPlan, tabs: readonly LaidOutTab[]): SummaryFigure[] {

@@ -45,6 +45,8 @@ export interface TargetView extends Pick<ThresholdView, "key" | "label" | "numer
   readonly answer: TargetRow["answer"];
   /** Units of which it is not known. */
   readonly missing: number;
+  /** Key of the programme's row, where units stand behind the figure; null where it was typed. */
+  readonly row: string | null;
 }
 
 export type SummaryWritten =

@@ -30,7 +30,8 @@ export function viewSummary({ summary }: SummaryRun, draft: Draft, fingerprint: 
 function viewTarget({ row, part, whole, plan, answer, missing, basis }: TargetRow): TargetView {
   const { key, label, value, comparison, unit } = row;
   const denominator = basis === "rate" || basis === "units" || basis === "each" ? whole : plan;
-  return { key: basis === "each" ? `${key} each` : key, label, value, comparison, unit, answer, missing, numerator: part, denominator };
+  const shown = { key: basis === "each" ? `${key} each` : key, row: basis === "typed" ? null : key };
+  return { ...shown, label, value, comparison, unit, answer, missing, numerator: part, denominator };
 }
 
 /** The cells named «check» in heads and feet, with the values that their formulas come to. */

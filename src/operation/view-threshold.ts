@@ -2,12 +2,14 @@ import { cellOf, type Reading } from "../check/reading";
 import type { Threshold } from "../check/thresholds";
 import type { ProgrammeRow } from "../programme/programme";
 import { shareOf } from "../programme/row-value";
+import type { CellRef } from "../sheet/cell-ref";
 import type { ThresholdView, UnitsBehind } from "./threshold-view";
 
 const MOST = 50;
 
-/** A threshold of a check as the pane shows it. */
-export function viewThreshold({ row, grain, answer, numerator, denominator, reading, failing, missing }: Threshold): ThresholdView {
+/** A threshold of a check as the pane shows it. @param here a cell without its file where it stands in the open workbook */
+export function viewThreshold(threshold: Threshold, here: (cell: CellRef) => CellRef): ThresholdView {
+  const { row, grain, answer, numerator, denominator, reading, failing, missing } = threshold;
   const { key, label, value, comparison, unit, sentence, section } = row;
   const isEach = grain === "each";
   return {
@@ -22,8 +24,8 @@ export function viewThreshold({ row, grain, answer, numerator, denominator, read
     isEach,
     counts: isEach || row.denominator === "units" ? "units" : row.denominator === null ? "things" : "persons",
     short: isEach || answer !== "fail" ? null : shortOf(row, numerator, denominator),
-    failing: behind(reading, failing),
-    without: behind(reading, missing),
+    failing: behind(reading, failing, here),
+    without: behind(reading, missing, here),
     sentence,
     section,
   };
@@ -40,12 +42,12 @@ function shortOf({ value, comparison, denominator: of }: ProgrammeRow, part: num
   return least > part ? least - part : null;
 }
 
-function behind(reading: Reading | null, units: readonly number[]): UnitsBehind {
+function behind(reading: Reading | null, units: readonly number[], here: (cell: CellRef) => CellRef): UnitsBehind {
   if (!reading) return { count: 0, units: [] };
   const some = units.slice(0, MOST).map((unit) => ({
     key: reading.keys[unit] ?? "",
     name: reading.names[unit] ?? "",
-    cell: cellOf(reading, unit, "name"),
+    cell: here(cellOf(reading, unit, "name")),
   }));
   return { count: units.length, units: some };
 }

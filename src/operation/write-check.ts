@@ -1,8 +1,10 @@
 import type { Workbook } from "../sheet/workbook";
+import { gatherCheck } from "./check-ground";
 import type { CheckView, CheckWritten } from "./check-view";
 import { type CommitOrder, commitDraft, draftPlan } from "./commit-plan";
 import { openCheck } from "./open-check";
 import { reportWritten } from "./report-receipt";
+import type { SentFile } from "./sent-file";
 
 /**
  * Writes the tabs of a check that was shown. Everything is read and checked again first: where it is not what was shown, nothing is written and the
@@ -12,10 +14,11 @@ import { reportWritten } from "./report-receipt";
  */
 export async function writeCheck(
   workbook: Workbook,
+  sent: readonly SentFile[],
   { asked, fingerprint }: Pick<CheckView, "asked" | "fingerprint">,
   order: Omit<CommitOrder, "memory" | "log">,
 ): Promise<CheckWritten> {
-  const { run, view, tabs } = await openCheck(workbook, asked);
+  const { run, view, tabs } = openCheck(await gatherCheck(workbook, sent, asked.dropped), asked);
   if (view.fingerprint !== fingerprint) return { kind: "changed", tabs: view.tabs.map(({ tab }) => tab), view };
   const draft = await draftPlan(workbook, { tabs });
   const programme = run.chosen?.programme.source;

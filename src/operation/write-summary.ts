@@ -1,7 +1,7 @@
 import type { Workbook } from "../sheet/workbook";
 import { type CommitOrder, commitDraft } from "./commit-plan";
 import { LIST_MEMORY } from "./list-memory";
-import { openSummary } from "./open-summary";
+import { openSummary, type ReportsGiven } from "./open-summary";
 import type { OpenedList } from "./opened-list";
 import { reportWritten } from "./report-receipt";
 import type { SummaryView, SummaryWritten } from "./summary-view";
@@ -15,12 +15,13 @@ import type { SummaryView, SummaryWritten } from "./summary-view";
 export async function writeSummary(
   workbook: Workbook,
   opened: OpenedList | null,
+  reports: ReportsGiven,
   { programme: key, fingerprint }: Pick<SummaryView, "programme" | "fingerprint">,
   order: Omit<CommitOrder, "memory" | "log">,
 ): Promise<SummaryWritten> {
   if (!opened) return { kind: "changed", tabs: [], view: { kind: "no-list" } };
   const { image, heading } = opened.list;
-  const summary = await openSummary(workbook, opened, key);
+  const summary = await openSummary(workbook, opened, key, reports);
   if (!summary) return { kind: "changed", tabs: [], view: { kind: "no-programme" } };
   const { view, draft, programme } = summary;
   if (view.fingerprint !== fingerprint) return { kind: "changed", tabs: [image.tab], view };

@@ -1,9 +1,9 @@
 import { foldText } from "../sheet/fold";
 
 const YES =
-  /\b(cong ty|cty|dntn|doanh nghiep|tnhh|ctcp|htx|hop tac xa|tap doan|tong cong ty|nha may|xi nghiep|khach san|ngan hang|dien luc)\b/;
+  /\b(cong ty|cty|dntn|doanh nghiep|tnhh|ctcp|htx|hop tac xa|tap doan|tong cong ty|nha may|xi nghiep|khach san|ngan hang|dien luc|sieu thi)\b/;
 const NO =
-  /\b(ubnd|truong|tram y te|benh vien|trung tam|uy ban|huyen uy|quan uy|chi cuc|kho bac|phong|toa an|vien kiem sat|hoi|nghiep doan|thu vien)\b/;
+  /\b(ubnd|truong|tram y te|benh vien|trung tam|uy ban|huyen uy|quan uy|chi cuc|kho bac|phong|toa an|vien kiem sat|hoi|nghiep doan|thu vien|mam non|tieu hoc|thcs|thpt|cong an|ban chi huy)\b/;
 const LABEL_YES = /\b(doanh nghiep|dn|dnnn|dntn|tnhh|co phan|fdi|htx|hop tac xa)\b/;
 const LABEL_NO = /\b(hanh chinh|hcsn|su nghiep|truong hoc|giao duc|nghiep doan|co quan)\b/;
 

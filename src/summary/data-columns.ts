@@ -5,7 +5,7 @@ import { numbers, ownColumn, texts } from "./planned-column";
 import type { Summary } from "./summary";
 import { figureOf, SUMMARY_FIELDS, type SummaryField } from "./summary-units";
 
-/** What the list says, as values: a correction here moves every summary. Blank stays blank. */
+/** What the list says, and reports in its place, as values: a correction here moves every summary. Blank stays blank, but where it means none. */
 export function dataColumns({ units, language, programme }: Summary): ColumnPlan[] {
   const { columns } = summaryText(language).data;
   const { sectors } = allocationText(language);
@@ -39,6 +39,7 @@ export function dataColumns({ units, language, programme }: Summary): ColumnPlan
         ]
       : []),
     text("source", 22, (unit) => units.sources[unit] ?? ""),
+    ...(units.reports.length > 0 ? [text("report", 34, (unit) => units.reports[unit] ?? "")] : []),
     text("period", 22, () => units.period),
   ];
 }

@@ -57,7 +57,8 @@ function levelFormula(): string {
   return `=${of(1, "state", of(2, "non-state", of(3, "neither", '""')))}`;
 }
 
-function sectorFormula(language: Summary["language"]): string {
+/** A sector's number by its name, 0 for one that is not known. */
+export function sectorFormula(language: Summary["language"]): string {
   const { sectors } = allocationText(language);
   return `=IF([sector]="${sectors.state}",1,IF([sector]="${sectors["non-state"]}",2,IF([sector]="${sectors.neither}",3,0)))`;
 }
@@ -81,21 +82,13 @@ function groupNos({ groups, units }: Summary, kind: "ward" | "block"): Float64Ar
   return nos;
 }
 
-/** Kết nạp mới and thực tăng as far as they are known: a blank is 0 only where opening and closing leave no other figure. */
+/** Kết nạp mới and thực tăng as far as they are known. */
 function growthColumns({ units, facts, language }: Summary): ColumnPlan[] {
   const { columns } = summaryText(language).data;
-  const has = (field: "newMembers" | "left" | "net" | "membersOpening") => units.figures.has(field);
+  const has = (field: "newMembers" | "left" | "net") => units.figures.has(field);
   if (!has("newMembers") && !has("net")) return [];
-  const n = (field: "newMembers" | "left") => (has(field) ? `N([${field}])` : "0");
-  const balanced = (value: string) =>
-    has("membersOpening")
-      ? `IF(AND(COUNT([membersOpening],[members])=2,N([membersOpening])+${n("newMembers")}-${n("left")}=N([members])),${value},"")`
-      : '""';
-  const gross = `=IF(ISNUMBER([newMembers]),[newMembers],${balanced("0")})`;
-  const both =
-    has("newMembers") && has("left")
-      ? `IF(COUNT([newMembers],[left])=2,N([newMembers])-N([left]),${balanced(`${n("newMembers")}-${n("left")}`)})`
-      : balanced(`${n("newMembers")}-${n("left")}`);
+  const gross = '=IF(ISNUMBER([newMembers]),[newMembers],"")';
+  const both = has("newMembers") && has("left") ? 'IF(COUNT([newMembers],[left])=2,[newMembers]-[left],"")' : '""';
   const net = has("net") ? `=IF(ISNUMBER([net]),[net],${both})` : `=${both}`;
   const column = (key: "grossKnown" | "netKnown", values: Float64Array, formula: string) =>
     ownColumn(

@@ -1,4 +1,7 @@
 import { numberOfDay, parseDay } from "../programme/day";
+import { isEnterprise } from "../roster/enterprise";
+import type { Field } from "../roster/field";
+import { fillMovementBlanks } from "../roster/movement-blanks";
 import { readCount } from "../roster/read-count";
 import type { Roster } from "../roster/roster";
 import { type SectorLabels, sectorOfLabel } from "../roster/sector";
@@ -21,21 +24,25 @@ export interface UnitsContext {
 export function readSummaryUnits(image: SheetImage, roster: Roster, { labels, targets }: UnitsContext): SummaryUnits {
   const units = [...roster.keys.keys()].filter((unit) => (roster.duplicateOf[unit] ?? -1) < 0);
   const pick = <T>(values: readonly T[], none: T) => units.map((unit) => values[unit] ?? none);
+  const figures = new Map(SUMMARY_FIELDS.flatMap((field) => readFigures(image, roster, units, field, targets)));
+  fillBlanks(image, roster, units, figures);
   const keys = pick(roster.keys, "");
   const names = pick(roster.names, "");
   const sectorLabels = pick(roster.sectorLabels, "");
+  const blocks = spellOnce(pick(roster.blocks, ""), foldText);
   const nameColumn = roster.map.columns.get("name") ?? 0;
   return {
     size: units.length,
     keys,
     names,
     wards: spellOnce(pick(roster.wards, ""), foldWard),
-    blocks: spellOnce(pick(roster.blocks, ""), foldText),
+    blocks,
     sectors: sectorLabels.map((label) => sectorOfLabel(label, labels) ?? null),
     sectorLabels,
-    figures: new Map(SUMMARY_FIELDS.flatMap((field) => readFigures(image, roster, units, field, targets))),
-    isEnterprise: Float64Array.from(names, enterpriseByName),
+    figures,
+    isEnterprise: Float64Array.from(names, (name, unit) => flagOf(isEnterprise(name, sectorLabels[unit] ?? "", blocks[unit] ?? ""))),
     sources: units.map((unit) => printCellRef({ tab: roster.tab, address: printCell(roster.row[unit] ?? 0, nameColumn) })),
+    reports: [],
     period: findPeriod(image, roster.heading.first),
     repeated: roster.size - units.length,
     dateSystem: image.dateSystem,
@@ -83,22 +90,29 @@ function readFigure(image: SheetImage, roster: Roster, row: number, column: numb
   return count.kind === "count" ? count.count : Number.NaN;
 }
 
+/** Where blanks under «Kết nạp mới» and «Giảm» mean none, they are 0 from here on. */
+function fillBlanks(
+  image: SheetImage,
+  { row, map }: Roster,
+  units: readonly number[],
+  figures: ReadonlyMap<SummaryField, Float64Array<ArrayBuffer>>,
+): void {
+  const isNone = (field: Field) => (unit: number) => {
+    const count = readCount(at(image, row[units[unit] ?? 0] ?? 0, map.columns.get(field) ?? -1), "unknown");
+    return count.kind === "blank" || count.kind === "dash";
+  };
+  fillMovementBlanks(new Map([...figures].map(([field, values]) => [field, { values, isNone: isNone(field) }])));
+}
+
+function flagOf(says: boolean | null): number {
+  return says === null ? Number.NaN : Number(says);
+}
+
 /** A mark in a column of yes and no: «x», «có»; blank is no, since only yes is marked. */
 function readFlag(text: string): number {
   const folded = foldText(text);
   if (/^(x|co|1|true|dang vien|da)$/.test(folded) || text === "✓" || text === "√") return 1;
   return /^(|khong|chua|0|false)$/.test(folded) ? 0 : Number.NaN;
-}
-
-const ENTERPRISE =
-  /\b(cong ty|cty|tong cong ty|doanh nghiep|dntn|xi nghiep|nha may|hop tac xa|htx|ngan hang|tap doan|khach san|sieu thi)\b/;
-const NO_ENTERPRISE =
-  /\b(truong|benh vien|tram y te|trung tam y te|ubnd|uy ban|phong|chi cuc|toa an|vien kiem sat|cong an|ban chi huy|nghiep doan|mam non|tieu hoc|thcs|thpt|kho bac|bao hiem xa hoi)\b/;
-
-function enterpriseByName(name: string): number {
-  const folded = foldText(name);
-  if (ENTERPRISE.test(folded)) return 1;
-  return NO_ENTERPRISE.test(folded) ? 0 : Number.NaN;
 }
 
 /** «(Số liệu tính đến ngày 31/12/2020)» above the heading, without its brackets. */

@@ -3,7 +3,7 @@ import type { PopulationFilter } from "../programme/programme";
 import { SECTORS } from "./unit-facts";
 
 /**
- * A population as criteria of SUMIFS and COUNTIFS over «Dữ liệu»: one set of them for each way of belonging, to be added up. Every criterion is on
+ * A population as criteria of SUMIFS and COUNTIFS over «Dữ liệu», or «Dữ liệu doanh nghiệp»: one set of them for each way of belonging, to be added up. Every criterion is on
  * a column of numbers, so that nothing that was typed can be taken for a wildcard or a comparison.
  */
 export interface RowCriteria {
@@ -13,23 +13,25 @@ export interface RowCriteria {
   readonly possible: readonly string[];
 }
 
-export function criteriaOf({ sectors, workers, flags }: PopulationFilter): RowCriteria {
-  const bySector = sectors.map((sector) => `[data!sectorNo:],${SECTORS.indexOf(sector) + 1}`);
+export function criteriaOf({ subject, sectors, workers, flags }: PopulationFilter): RowCriteria {
+  const data = subject === "enterprises" ? "data-enterprises" : "data";
+  const bySector = sectors.map((sector) => `[${data}!sectorNo:],${SECTORS.indexOf(sector) + 1}`);
   const band =
     workers === null
       ? []
       : [workers.from, workers.below].flatMap((bound, index) => {
-          return bound === null ? [] : [`[data!${workers.by}:],"${index === 0 ? ">=" : "<"}${bound}"`];
+          return bound === null ? [] : [`[${data}!${workers.by}:],"${index === 0 ? ">=" : "<"}${bound}"`];
         });
-  const flag = flags.isEnterprise === undefined ? [] : [`[data!isEnterprise:],${Number(flags.isEnterprise)}`];
-  const everybody = ['[data!no:],">0"'];
+  const asked = Object.entries(flags).map(([flag, is]) => ({ column: `[${data}!${flag}:]`, is: Number(is) }));
+  const flag = asked.map(({ column, is }) => `${column},${is}`);
+  const everybody = [`[${data}!no:],">0"`];
   const sectorWays = bySector.length > 0 ? bySector : everybody;
   return {
     within: sectorWays.map((way) => [way, ...band, ...flag].join(",")),
     possible: product([
       bySector.length > 0 ? [...bySector, "[data!sectorNo:],0"] : everybody,
-      ...(band.length > 0 ? [[band.join(","), `[data!${workers?.by ?? "workers"}:],"="`]] : []),
-      ...(flag.length > 0 ? [[...flag, '[data!isEnterprise:],"="']] : []),
+      ...(band.length > 0 ? [[band.join(","), `[${data}!${workers?.by ?? "workers"}:],"="`]] : []),
+      ...asked.map(({ column, is }) => [`${column},${is}`, `${column},"="`]),
     ]),
   };
 }

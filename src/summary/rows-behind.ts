@@ -1,3 +1,5 @@
+import { type BandColumn, bandsOf, enterprisesIn, keyOfBand } from "./enterprise-bands";
+import type { Enterprises } from "./enterprises";
 import { figuresOf, GROUP_SUMS, type GroupSum, summedOf } from "./group-figures";
 import { GROUP_KINDS } from "./groups";
 import type { Summary } from "./summary";
@@ -10,7 +12,10 @@ export interface FigureRef {
   readonly column: string;
 }
 
-/** The units of «Dữ liệu» that a figure stands on, by index; empty where it stands on none or is none of ours. */
+/**
+ * The units of «Dữ liệu» that a figure stands on, by index; of what is asked of enterprises, those of «Dữ liệu doanh nghiệp». Empty where it stands on
+ * none or is none of ours.
+ */
 export function rowsBehind(summary: Summary, { tab, row, column }: FigureRef): readonly number[] {
   const kind = GROUP_KINDS.find((one) => tab === `summary-${one}`);
   if (kind) {
@@ -27,6 +32,7 @@ export function rowsBehind(summary: Summary, { tab, row, column }: FigureRef): r
     const unit = list?.units[Number(row.slice((list?.key.length ?? 0) + 1)) - 1];
     return unit === undefined ? [] : [unit];
   }
+  if (tab === "summary-enterprises" && summary.enterprises) return behindBand(summary.enterprises, row, column);
   return tab === "data" ? summary.units.keys.flatMap((key, unit) => (key === row ? [unit] : [])) : [];
 }
 
@@ -49,6 +55,14 @@ function behindGroup({ units, facts }: Summary, some: readonly number[], column:
       return figures.complete;
   }
 }
+
+function behindBand(enterprises: Enterprises, row: string, column: string): readonly number[] {
+  const band = bandsOf(enterprises).find((one) => keyOfBand(one) === row);
+  const counted = BAND_COLUMNS.find((one) => one === column);
+  return band && counted ? enterprisesIn(enterprises, band, counted) : [];
+}
+
+const BAND_COLUMNS: readonly BandColumn[] = ["units", "withUnion", "withoutUnion", "rate", "feeOnly"];
 
 function behindTarget({ behind }: TargetRow, column: string): readonly number[] {
   switch (column) {

@@ -4,10 +4,10 @@ import { countOver, criteriaOf, membersOf } from "./row-criteria";
 import type { SummaryField } from "./summary-units";
 import type { Sketch } from "./target-row";
 
-/** Units of a population of which something is so: of chairs, who is a party member. Units not known can go either way. */
+/** Units of a population of which something is so: of chairs, who is a party member; of enterprises, which have a union. Units not known can go either way. */
 export function sketchUnits(
   filter: PopulationFilter,
-  field: SummaryField & "chairIsPartyMember",
+  field: "chairIsPartyMember" | "hasUnion",
   basisPoints: number,
   population: Population,
 ): Sketch {
@@ -17,8 +17,13 @@ export function sketchUnits(
   const missing = [...within.filter((unit) => Number.isNaN(population.columns[field]?.[unit] ?? Number.NaN)), ...maybe];
   const whole = yes.length + no.length;
   const all = whole + missing.length;
+  // Who may belong and is known to do it can only lift the figure, who is known not to only lower it.
+  const maybeWhere = (flag: number) => maybe.filter((unit) => population.columns[field]?.[unit] === flag).length;
+  const [maybeYes, maybeNo] = [maybeWhere(1), maybeWhere(0)];
   const { within: ways, possible } = criteriaOf(filter);
-  const count = (criterion: string) => countOver(ways, `,[data!${field}:],${criterion}`);
+  const data = filter.subject === "enterprises" ? "data-enterprises" : "data";
+  const count = (criterion: string, over = ways) => countOver(over, `,[${data}!${field}:],${criterion}`);
+  const open = (criterion: string) => `(${count(criterion, possible)}-(${count(criterion)}))`;
   return {
     basis: "units",
     part: yes.length,
@@ -26,16 +31,16 @@ export function sketchUnits(
     missing: missing.length,
     passing: null,
     failing: null,
-    least: 10_000 * yes.length - basisPoints * all,
-    most: 10_000 * (yes.length + missing.length) - basisPoints * all,
+    least: 10_000 * yes.length - basisPoints * (all - maybeYes),
+    most: 10_000 * (yes.length + missing.length - maybeNo) - basisPoints * (all - maybeNo),
     formulas: {
       part: `=${count("1")}`,
       whole: `=${count("1")}+${count("0")}`,
       missing: `=${countOver(possible)}-[whole]`,
       passing: null,
       failing: null,
-      least: `=10000*[part]-${basisPoints}*([whole]+[missing])`,
-      most: `=10000*([part]+[missing])-${basisPoints}*([whole]+[missing])`,
+      least: `=10000*[part]-${basisPoints}*([whole]+[missing]-${open("1")})`,
+      most: `=10000*([part]+[missing]-${open("0")})-${basisPoints}*([whole]+[missing]-${open("0")})`,
     },
     behind: { part: yes, whole: [...yes, ...no], missing, passing: [], failing: [] },
   };

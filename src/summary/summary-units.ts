@@ -41,6 +41,8 @@ export interface SummaryUnits {
   readonly isEnterprise: Float64Array<ArrayBuffer>;
   /** Where each row was read: `'DS CĐCS 2021'!B12`. */
   readonly sources: readonly string[];
+  /** The report that stands over the list's figures, with its file: `'[bao-cao.xlsx]Báo cáo'!B4`; "" where none. Empty without reports. */
+  readonly reports: readonly string[];
   /** What the list says of its day or period, "" where nothing. */
   readonly period: string;
   /** Rows of the list left away because they repeat a unit. */
@@ -66,25 +68,13 @@ export function populationOf(units: SummaryUnits): Population {
   };
 }
 
-/** Kết nạp mới. A blank is 0 only where opening and closing figures leave no other: a blank is not known by itself. */
+/** Kết nạp mới. What a blank means was decided where the list was read. */
 export function grossOf(units: SummaryUnits, unit: number): number {
-  const gross = figureOf(units, "newMembers", unit);
-  if (!Number.isNaN(gross)) return gross;
-  return isBalanced(units, unit) ? 0 : Number.NaN;
+  return figureOf(units, "newMembers", unit);
 }
 
-/** Thực tăng: as the list says it, else admitted less left, where both are known or the balance leaves no doubt. */
+/** Thực tăng: as the list says it, else admitted less left, where both are known. */
 export function netOf(units: SummaryUnits, unit: number): number {
   const net = figureOf(units, "net", unit);
-  if (!Number.isNaN(net)) return net;
-  const [gross, left] = [figureOf(units, "newMembers", unit), figureOf(units, "left", unit)];
-  if (!Number.isNaN(gross) && !Number.isNaN(left)) return gross - left;
-  return isBalanced(units, unit) ? (gross || 0) - (left || 0) : Number.NaN;
-}
-
-/** Opening + admitted − left = closing, with blanks taken for 0. */
-function isBalanced(units: SummaryUnits, unit: number): boolean {
-  const [opening, closing] = [figureOf(units, "membersOpening", unit), figureOf(units, "members", unit)];
-  const [gross, left] = [figureOf(units, "newMembers", unit), figureOf(units, "left", unit)];
-  return opening + (gross || 0) - (left || 0) === closing;
+  return Number.isNaN(net) ? figureOf(units, "newMembers", unit) - figureOf(units, "left", unit) : net;
 }

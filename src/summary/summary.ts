@@ -5,6 +5,7 @@ import type { Language } from "../text/language";
 import { summaryText } from "../text/summary-text";
 import type { BelowLevel } from "./attention-lists";
 import { type AttentionList, attentionLists, belowLevelOf } from "./attention-lists";
+import type { Enterprises } from "./enterprises";
 import { GROUP_KINDS, type Group, type GroupKind, groupsOf } from "./groups";
 import { populationOf, type SummaryUnits } from "./summary-units";
 import type { TargetRow } from "./target-row";
@@ -21,6 +22,8 @@ export interface Summary {
   readonly groups: Readonly<Record<GroupKind, readonly Group[]>>;
   readonly targets: readonly TargetRow[];
   readonly lists: readonly AttentionList[];
+  /** The list of enterprises, where one was given; behind targets that speak of them stand its indices. */
+  readonly enterprises: Enterprises | null;
   /** Of the written tabs, not of the reader. */
   readonly language: Language;
 }
@@ -30,7 +33,13 @@ export interface Summary {
  *
  * @param typed what officers typed for targets that no list says, by the programme's row key.
  */
-export function summarise(units: SummaryUnits, programme: Programme, typed: ReadonlyMap<string, number>, language: Language): Summary {
+export function summarise(
+  units: SummaryUnits,
+  programme: Programme,
+  typed: ReadonlyMap<string, number>,
+  language: Language,
+  enterprises: Enterprises | null = null,
+): Summary {
   const words = summaryText(language);
   const { rates } = ratesOf(programme);
   const facts = factsOf(units, rates);
@@ -41,6 +50,6 @@ export function summarise(units: SummaryUnits, programme: Programme, typed: Read
     GroupKind,
     Group[]
   >;
-  const targets = targetRows(programme, units, populationOf(units), facts, typed);
-  return { units, programme, rates, below, facts, groups, targets, lists: attentionLists(units, facts, below), language };
+  const targets = targetRows(programme, units, populationOf(units), facts, typed, enterprises);
+  return { units, programme, rates, below, facts, groups, targets, lists: attentionLists(units, facts, below), enterprises, language };
 }

@@ -6,7 +6,8 @@ import type { TargetRow } from "./target-row";
 export function figureText(target: TargetRow, words: SummaryText): { readonly formula: string; readonly text: string } {
   const { part, missing } = target;
   const known = target.whole === null ? reached(target, words) : fraction(target, words);
-  const { noFigures, unclearOf } = words;
+  const { noFigures } = words;
+  const unclearOf = target.row.population?.subject === "enterprises" ? words.unclearFirms : words.unclearOf;
   const tail = missing > 0 ? `; ${unclearOf.before}${missing}${unclearOf.after}` : "";
   const hasFigure = part !== null && (target.whole === null || target.whole > 0);
   const nothing = target.basis !== "typed" && missing === 0 ? words.noUnits : noFigures;

@@ -2,7 +2,9 @@ import type { Answer } from "../programme/evaluate-threshold";
 import type { Population } from "../programme/population";
 import type { Comparison, Programme, ProgrammeRow } from "../programme/programme";
 import { printRowValue } from "../programme/row-value";
+import { ENTERPRISE_FIELDS, type Enterprises, populationOfEnterprises } from "./enterprises";
 import { sketchCount } from "./sketch-count";
+import { sketchFirms } from "./sketch-firms";
 import { sketchRate } from "./sketch-rate";
 import { sketchEach, sketchUnits } from "./sketch-units";
 import type { SummaryUnits } from "./summary-units";
@@ -18,11 +20,15 @@ export function targetRows(
   population: Population,
   facts: UnitFacts,
   typed: ReadonlyMap<string, number>,
+  enterprises: Enterprises | null,
 ): TargetRow[] {
   const asked = programme.rows.filter(({ kind, value, comparison }) => ASKED.has(kind) && value !== null && comparison !== null);
   return asked.map((row, index) => {
     const plan = printRowValue(row.value) ?? 0;
-    const sketch = sketchRow(row, plan, units, population, facts) ?? sketchTyped(plan, typed.get(row.key));
+    const sketch =
+      sketchRow(row, plan, units, population, facts) ??
+      (enterprises && sketchEnterprises(row, plan, enterprises)) ??
+      sketchTyped(plan, typed.get(row.key));
     const asked = sketch.basis === "each" ? (sketch.whole ?? 0) + sketch.missing : plan;
     return { ...sketch, row, plan: asked, no: index + 1, answer: answerOf(row.comparison ?? "at-least", sketch) };
   });
@@ -43,6 +49,23 @@ function sketchRow(row: ProgrammeRow, plan: number, { figures }: SummaryUnits, p
   if (grain === "together" && ((numerator === "growth" && hasGrowth) || (numerator === "founded" && figures.has(numerator))))
     return sketchCount(row, plan, population);
   return null;
+}
+
+/** What is asked of enterprises, where their list has every column that the row asks for. */
+function sketchEnterprises(
+  { numerator, denominator, value, population: filter }: ProgrammeRow,
+  plan: number,
+  enterprises: Enterprises,
+): Sketch | null {
+  if (filter?.subject !== "enterprises") return null;
+  const asked = [numerator, ...(filter.workers ? [filter.workers.by] : []), ...Object.keys(filter.flags)];
+  const field = ENTERPRISE_FIELDS.find((one) => one === numerator);
+  const isThere = asked.every((name) => ENTERPRISE_FIELDS.some((one) => one === name && enterprises.columns.has(one)));
+  if (field === undefined || !isThere) return null;
+  const population = populationOfEnterprises(enterprises);
+  if (field === "hasUnion" && denominator === "units" && value?.type === "rate")
+    return sketchUnits(filter, field, value.basisPoints, population);
+  return denominator === null && value?.type === "count" ? sketchFirms(filter, field, plan, population) : null;
 }
 
 function sketchTyped(plan: number, done: number | undefined): Sketch {

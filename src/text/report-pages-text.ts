@@ -1,15 +1,18 @@
 import { checkPages as enCheck } from "./en/check-pages";
+import { sentPages as enSent } from "./en/sent-pages";
 import { summaryPages as enSummary } from "./en/summary-pages";
 import type { Language } from "./language";
 import { checkPages as viCheck } from "./vi/check-pages";
+import { sentPages as viSent } from "./vi/sent-pages";
 import { summaryPages as viSummary } from "./vi/summary-pages";
 
 /** The sentences of «Kiểm tra» and «Tổng hợp» in the pane. Only their pages need them, so they are not part of every page's text. */
 export interface ReportPagesText {
   readonly check: typeof viCheck;
+  readonly sent: typeof viSent;
   readonly summary: typeof viSummary;
 }
 
 export function reportPagesText(language: Language): ReportPagesText {
-  return language === "vi" ? { check: viCheck, summary: viSummary } : { check: enCheck, summary: enSummary };
+  return language === "vi" ? { check: viCheck, sent: viSent, summary: viSummary } : { check: enCheck, sent: enSent, summary: enSummary };
 }

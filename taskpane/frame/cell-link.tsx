@@ -1,4 +1,4 @@
-import type { CellRef } from "../../src/sheet/cell-ref";
+import { type CellRef, printCellRef } from "../../src/sheet/cell-ref";
 import { useText } from "../text-context";
 import { Link } from "./link";
 
@@ -13,6 +13,8 @@ interface CellLinkProps {
 /** Words that lead to a cell, read aloud with its tab. */
 export function CellLink({ cell, children = cell.address, onShow }: CellLinkProps) {
   const { list } = useText();
+  // Nobody can be led into a file that is closed: it is named.
+  if (cell.file !== undefined) return <span>{printCellRef(cell)}</span>;
   if (!onShow) return <span>{children}</span>;
   return (
     <Link more={list.cellOnTab(cell.tab)} onPress={() => onShow(cell)}>

@@ -151,13 +151,11 @@ function Rows({ view, onThresholds, onSubmitted }: Pick<CheckPageProps, "view" |
           {check.thresholds}
         </OpenRow>
       </li>
-      {submissions.length > 0 ? (
-        <li className={body.rowFlush}>
-          <OpenRow figure={`${n(sent)}/${n(submissions.length)}`} onPress={onSubmitted}>
-            {check.submissions}
-          </OpenRow>
-        </li>
-      ) : null}
+      <li className={body.rowFlush}>
+        <OpenRow figure={submissions.length > 0 ? `${n(sent)}/${n(submissions.length)}` : undefined} onPress={onSubmitted}>
+          {check.submissions}
+        </OpenRow>
+      </li>
     </ul>
   );
 }

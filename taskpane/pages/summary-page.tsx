@@ -1,14 +1,15 @@
 import { mergeClasses } from "@fluentui/react-components";
+import type { FigureAsked, FigureBehind } from "../../src/operation/figure-behind";
 import type { SummaryView } from "../../src/operation/summary-view";
+import type { CellRef } from "../../src/sheet/cell-ref";
 import type { ReportPagesText } from "../../src/text/report-pages-text";
 import { Link } from "../frame/link";
 import { Page } from "../frame/page";
 import { Passage } from "../frame/passage";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
-import { useFigures } from "../frame/use-figures";
 import type { Hindrance } from "./hindrance-passage";
-import { TargetLine } from "./target-line";
+import { SummaryFigures } from "./summary-figures";
 import { useReportText } from "./use-report-text";
 
 interface SummaryPageProps {
@@ -16,17 +17,21 @@ interface SummaryPageProps {
   readonly hindrance: Hindrance | null;
   /** Errors that the last check left; null where nothing was checked. */
   readonly errors: number | null;
+  /** The units behind the figure that was pressed. */
+  readonly behind: FigureBehind | null;
   readonly takesFocus: boolean;
+  readonly onBehind: (asked: FigureAsked) => void;
+  readonly onShow?: ((cell: CellRef) => void) | undefined;
   readonly onWrite: () => void;
   readonly onErrors: () => void;
 }
 
 /** «Tổng hợp»: which tabs will stand in the workbook and what they will say, before anything is written. */
-export function SummaryPage({ view, hindrance, errors, takesFocus, onWrite, onErrors }: SummaryPageProps) {
+export function SummaryPage(props: SummaryPageProps) {
+  const { view, hindrance, errors, takesFocus, onWrite, onErrors } = props;
   const body = useBodyStyles();
-  const { n } = useFigures();
   const { summary } = useReportText();
-  const { tabs, targets, lists, checks, titleTaken } = view;
+  const { tabs, checks, titleTaken } = view;
   return (
     <Page
       title={summary.title}
@@ -46,23 +51,7 @@ export function SummaryPage({ view, hindrance, errors, takesFocus, onWrite, onEr
         </p>
       ) : null}
       {view.leftBehind > 0 ? <p className={mergeClasses(body.small, body.gap8)}>{summary.leftBehind(view.leftBehind)}</p> : null}
-      <h2 className={body.h2}>{summary.targets}</h2>
-      <ul className={mergeClasses(body.rows, body.rowsBelowHeading)}>
-        {targets.map((target) => (
-          <TargetLine key={target.key} asked={target}>
-            {target.missing > 0 ? <div className={body.quiet}>{summary.missing(target.missing)}</div> : null}
-          </TargetLine>
-        ))}
-      </ul>
-      {lists.length > 0 ? <h2 className={body.h2}>{summary.attention}</h2> : null}
-      <ul className={mergeClasses(body.rows, body.rowsBelowHeading)}>
-        {lists.map(({ key, units }) => (
-          <li key={key} className={mergeClasses(body.row, body.split)}>
-            <span className={body.grow}>{summary.lists[key]}</span>
-            <span className={body.num}>{n(units)}</span>
-          </li>
-        ))}
-      </ul>
+      <SummaryFigures {...props} />
       {checks.wrong.length === 0 ? <p className={mergeClasses(body.small, body.gap8)}>{summary.checks(checks.count)}</p> : null}
     </Page>
   );

@@ -16,11 +16,13 @@ interface TargetLineProps {
   readonly asked: Asked;
   /** Asked of each unit by itself: the figures count units. */
   readonly isEach?: boolean;
+  /** Names the units behind the figure, in words read aloud before it; left out where the figure leads nowhere. */
+  readonly onFigure?: { readonly words: string; readonly isOpen: boolean; readonly run: () => void };
   readonly children?: ReactNode;
 }
 
 /** One thing that a programme asks: its name with the answer, the figures with what is asked. */
-export function TargetLine({ asked, isEach = false, children }: TargetLineProps) {
+export function TargetLine({ asked, isEach = false, onFigure, children }: TargetLineProps) {
   const body = useBodyStyles();
   const language = useLanguage();
   const { check } = useReportText();
@@ -31,7 +33,16 @@ export function TargetLine({ asked, isEach = false, children }: TargetLineProps)
         <AnswerTag answer={asked.answer} words={check.threshold.answers[asked.answer]} />
       </div>
       <div className={body.split}>
-        <span className={body.grow}>{figures(asked, isEach, language, check.threshold)}</span>
+        <span className={body.grow}>
+          {onFigure ? (
+            <button type="button" className={body.link} aria-expanded={onFigure.isOpen} onClick={() => onFigure.run()}>
+              <span className={body.unseen}>{onFigure.words} </span>
+              {figures(asked, isEach, language, check.threshold)}
+            </button>
+          ) : (
+            figures(asked, isEach, language, check.threshold)
+          )}
+        </span>
         <span className={mergeClasses(body.quiet, body.keep)}>{needed(asked, language, check.threshold)}</span>
       </div>
       {children}

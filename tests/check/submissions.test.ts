@@ -42,6 +42,7 @@ const say = (
     known: knownUnits(list),
     asked: period === null ? null : parsePeriod(period)!,
     received: new Map(Object.entries(received)),
+    deadline: null,
   }).map(({ name, status, file, sent }) => `${name} | ${status} | ${file} | ${sent}`);
 
 describe("reports as files", () => {

@@ -73,7 +73,9 @@ describe("chitieu summarise", { timeout: 120_000 }, () => {
 
   test.each<[string, string[], number, string]>([
     ["no file", [], 2, "no-file"],
-    ["several files", [SAMPLE, SAMPLE], 2, "more-files"],
+    ["a period that is none", [SAMPLE, "--period", "quý I"], 2, "bad-period"],
+    ["a report that is not there", [SAMPLE, "/khong/co.xlsx"], 3, "not-found"],
+    ["a copy over a report", [SAMPLE, "bao-cao.xlsx", "--out", "bao-cao.xlsx"], 2, "out-is-input"],
     ["a programme that is not there", [SAMPLE, "--programme", "ha-noi-1999"], 2, "unknown-programme"],
     ["a label without a sector", [SAMPLE, "--sector", "Trường học"], 2, "bad-sector"],
     ["an option that is not there", [SAMPLE, "--target", "5"], 2, "bad-option"],

@@ -85,11 +85,11 @@ describe("what was done against what was asked", () => {
     expect(target("focus-units", [{}], new Map([["focus-units", 51]])).answer).toBe("fail");
   });
 
-  test("net growth: a blank is 0 only where the balance leaves no other", () => {
+  test("net growth: a figure that is not known stays so, whatever opening and closing say", () => {
     const units: Unit[] = [
       { membersOpening: 50, newMembers: 10, left: 3, members: 57 },
-      { membersOpening: 31, members: 31 },
-      { membersOpening: 20, newMembers: 5, members: 25 },
+      { membersOpening: 31, newMembers: 0, left: 0, members: 31 },
+      { membersOpening: 20, newMembers: 5, left: 0, members: 25 },
     ];
     const { part, missing, answer } = target("net-growth", units, new Map(), "duong-minh-chau-2024");
     expect([part, missing, answer]).toEqual([12, 0, "fail"]);

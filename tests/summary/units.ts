@@ -24,6 +24,7 @@ export function unitsOf(units: readonly Unit[]): SummaryUnits {
     figures: new Map(fields.map((field) => [field, Float64Array.from(units, (unit) => unit[field] ?? Number.NaN)])),
     isEnterprise: Float64Array.from(units, ({ enterprise }) => enterprise ?? Number.NaN),
     sources: units.map((_, unit) => `'DS'!B${unit + 2}`),
+    reports: [],
     period: "",
     repeated: 0,
     dateSystem: 1900,

@@ -29,6 +29,7 @@ export function checked(tabs: Readonly<Record<string, Rows>>, more: Partial<Chec
     today: null,
     labels: new Map(),
     received: new Map(),
+    deadline: null,
     ...more,
   };
   return checkReadings(input);

@@ -38,7 +38,7 @@ async function summariseIn(workbook: Workbook, programme: string): Promise<Writt
   const known = findProgramme(programme);
   if (!list || !known) throw new Error("no list, or no such programme");
   const standing = await readStandingSummary(workbook, "vi");
-  const run = runSummary(list, standing, { programme: known, labels: new Map(), language: "vi" });
+  const run = runSummary(list, standing, { programme: known, labels: new Map(), language: "vi" }, null);
   const office = { ...OFFICE, issuer: findOfficeName(list.image, list.heading), tab: list.image.tab };
   const draft = await draftPlan(workbook, planSummary(run.summary, office));
   const outcome = await commitDraft(workbook, draft, ORDER);

@@ -9,7 +9,7 @@ import { ReportReceiptPage } from "../../taskpane/pages/report-receipt-page";
 import { StepStartPage } from "../../taskpane/pages/step-start-page";
 import { SummaryPage } from "../../taskpane/pages/summary-page";
 import type { PageState } from "./page-states";
-import { checkView, findings, keysOf, reportReceipt, summaryView } from "./report-views";
+import { checkView, findings, keysOf, reportReceipt, submittedView, summaryView } from "./report-views";
 
 const nothing = () => undefined;
 const [vi, en] = [reportPagesText("vi"), reportPagesText("en")];
@@ -32,7 +32,8 @@ const check = {
 };
 const place = ALL_FINDINGS;
 const below = { takesFocus: false, onBack: nothing, onFinding: nothing, onShow: nothing };
-const summary = { hindrance: null, errors: null, takesFocus: false, onWrite: nothing, onErrors: nothing };
+const submitted = { onFiles: nothing, onDrop: nothing, onPeriod: nothing, onDeadline: nothing, onReceived: nothing };
+const summary = { behind: null, onBehind: nothing, hindrance: null, errors: null, takesFocus: false, onWrite: nothing, onErrors: nothing };
 
 const checkState = (change: Partial<Parameters<typeof CheckPage>[0]>): PageState => ({
   show: () => <CheckPage {...check} view={checkView()} {...change} />,
@@ -118,7 +119,15 @@ export const reportPageStates: [string, PageState][] = [
   [
     "kiem-tra-da-nop",
     {
-      show: () => <CheckSubmittedPage {...below} view={checkView()} />,
+      show: () => <CheckSubmittedPage {...below} {...submitted} view={checkView()} />,
+      step: "check",
+      title: [vi.check.submitted.title, en.check.submitted.title],
+    },
+  ],
+  [
+    "kiem-tra-da-nop-tep",
+    {
+      show: () => <CheckSubmittedPage {...below} {...submitted} view={submittedView()} />,
       step: "check",
       title: [vi.check.submitted.title, en.check.submitted.title],
     },

@@ -1,16 +1,17 @@
 import { type ReactNode, useState } from "react";
 import type { Root } from "react-dom/client";
 import { afterEach, describe, expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import type { CheckView } from "../../src/operation/check-view";
 import { CheckFindingPage } from "../../taskpane/pages/check-finding-page";
 import { CheckFixPage } from "../../taskpane/pages/check-fix-page";
 import { CheckPage } from "../../taskpane/pages/check-page";
 import { ALL_FINDINGS, type CheckPlace } from "../../taskpane/pages/check-place";
+import { CheckSubmittedPage } from "../../taskpane/pages/check-submitted-page";
 import { CheckThresholdsPage } from "../../taskpane/pages/check-thresholds-page";
 import { ReportReceiptPage } from "../../taskpane/pages/report-receipt-page";
 import { SummaryPage } from "../../taskpane/pages/summary-page";
-import { checkView, findings, reportReceipt, summaryView } from "./report-views";
+import { checkView, findings, reportReceipt, submittedView, summaryView } from "./report-views";
 import { showPage } from "./show-page";
 
 let root: Root | undefined;
@@ -312,7 +313,7 @@ describe("the summary", () => {
     ],
   ] as const)("says %s, and is written only where it can be", async (_, view, words, pressed) => {
     const log: string[] = [];
-    show(<SummaryPage {...props} view={view} onWrite={() => log.push("write")} />);
+    show(<SummaryPage behind={null} onBehind={nothing} {...props} view={view} onWrite={() => log.push("write")} />);
     await expect.element(page.getByText(words)).toBeVisible();
     (page.getByRole("button", { name: "Ghi 7 trang" }).element() as HTMLElement).click();
     expect(log).toEqual(pressed);
@@ -320,7 +321,17 @@ describe("the summary", () => {
 
   test("leads to the errors that the check left", async () => {
     const log: string[] = [];
-    show(<SummaryPage {...props} view={summaryView()} errors={15} onWrite={nothing} onErrors={() => log.push("errors")} />);
+    show(
+      <SummaryPage
+        behind={null}
+        onBehind={nothing}
+        {...props}
+        view={summaryView()}
+        errors={15}
+        onWrite={nothing}
+        onErrors={() => log.push("errors")}
+      />,
+    );
     await expect.element(page.getByText("Còn 15 điểm sai chưa sửa.")).toBeVisible();
     await page.getByRole("button", { name: /^Xem/ }).click();
     expect(log).toEqual(["errors"]);
@@ -346,4 +357,104 @@ test.each([
   await page.getByRole("button", { name: "Lưu bản sao về máy" }).click();
   expect(log).toEqual(["Dữ liệu", "save"]);
   expect(page.getByRole("button", { name: "Khôi phục" }).elements()).toHaveLength(buttons);
+});
+
+describe("who has sent", () => {
+  function showSubmitted(): unknown[] {
+    const log: unknown[] = [];
+    show(
+      <CheckSubmittedPage
+        view={submittedView()}
+        takesFocus={false}
+        onBack={() => log.push("back")}
+        onFiles={() => log.push("files")}
+        onDrop={(file) => log.push({ drop: file })}
+        onPeriod={(period) => log.push({ period })}
+        onDeadline={(deadline) => log.push({ deadline })}
+        onReceived={(receipt, day) => log.push({ receipt, day })}
+      />,
+    );
+    return log;
+  }
+
+  test("a day of receipt is typed beside its report; a wrong one is said and not taken", async () => {
+    const log = showSubmitted();
+    const field = page.getByLabelText(/^Ngày nhận báo cáo của/).first();
+    await field.fill("31/2/2021");
+    await userEvent.tab();
+    await expect.element(page.getByText("Không phải một ngày. Xin ghi như 12/3/2021.")).toBeVisible();
+    expect(log).toEqual([]);
+    await field.fill("12/3/2021");
+    await userEvent.keyboard("{Enter}");
+    expect(log).toEqual([{ receipt: "1.xlsx\nBáo cáo", day: "2021-03-12" }]);
+  });
+
+  test("period and deadline are shown as the sheets say, and can be another", async () => {
+    const log = showSubmitted();
+    await expect.element(page.getByText("«Trước ngày 15/03/2021» không gồm ngày đó: báo cáo đến đúng ngày ấy xếp riêng.")).toBeVisible();
+    await page.getByLabelText("Kỳ báo cáo").selectOptions("2021-Q2");
+    await page.getByLabelText("Hạn nộp").selectOptions("by");
+    await page.getByLabelText("Ngày hạn").fill("20/3/2021");
+    await userEvent.tab();
+    expect(log).toEqual([
+      { period: "2021-Q2" },
+      { deadline: { day: "2021-03-15", comparison: "by" } },
+      { deadline: { day: "2021-03-20", comparison: "before" } },
+    ]);
+  });
+
+  test("files are chosen and taken away; each that was refused says why", async () => {
+    const log = showSubmitted();
+    await page.getByRole("button", { name: "Chọn tệp báo cáo" }).click();
+    await page.getByRole("button", { name: "Bỏ tệp hong.xlsx" }).click();
+    expect(log).toEqual(["files", { drop: "hong.xlsx" }]);
+    await expect.element(page.getByText(/^không có báo cáo nào$/).first()).toBeVisible();
+    await expect.element(page.getByRole("heading", { name: "Không có trong danh sách CĐCS (1)" })).toBeVisible();
+  });
+});
+
+test("a figure of the summary, pressed, names the units behind it with their values and cells", async () => {
+  const log: unknown[] = [];
+  const unit = (name: string, part: number | null, report = "") => ({
+    key: name,
+    name,
+    part,
+    whole: 100,
+    data: { tab: "Dữ liệu", address: "C12" },
+    source: { tab: "DS CĐCS", address: "B4" },
+    report,
+  });
+  const behind = {
+    of: "list" as const,
+    key: "below",
+    count: 205,
+    units: [unit("Công ty Một", 55, "'[1.xlsx]BC'!A4"), unit("Công ty Hai", null)],
+  };
+  show(
+    <SummaryPage
+      view={summaryView()}
+      behind={behind}
+      onBehind={(asked) => log.push(asked)}
+      hindrance={null}
+      errors={null}
+      takesFocus={false}
+      onShow={({ tab, address }) => log.push(`${tab} ${address}`)}
+      onWrite={nothing}
+      onErrors={nothing}
+    />,
+  );
+  await expect.element(page.getByText("55/100")).toBeVisible();
+  await expect.element(page.getByText(/theo báo cáo '\[1\.xlsx\]BC'!A4/)).toBeVisible();
+  await expect.element(page.getByText("và 203 đơn vị khác, xem trang «Dữ liệu»")).toBeVisible();
+  await page
+    .getByRole("button", { name: /^Dữ liệu C12/ })
+    .first()
+    .click();
+  await page
+    .getByRole("button", { name: /^đọc từ «DS CĐCS» B4/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Các đơn vị đứng sau số này: 65" }).click();
+  await page.getByRole("button", { name: /^Các đơn vị đứng sau số này: .*%/ }).click();
+  expect(log).toEqual(["Dữ liệu C12", "DS CĐCS B4", { of: "list", key: "below" }, { of: "target", key: "a" }]);
 });

@@ -5,7 +5,7 @@ import type { SummaryView } from "../../src/operation/summary-view";
 import type { ThresholdView } from "../../src/operation/threshold-view";
 
 const TAB = "DS CĐCS 2021";
-const at = (address: string, tab = TAB) => ({ file: "so.xlsx", tab, address });
+const at = (address: string, tab = TAB) => ({ tab, address });
 
 const NAMES = ["Công ty TNHH May Thắng Lợi Mới", "Công ty TNHH Thực phẩm Đức Tài", "Trường Mầm non Hoa Sen"];
 
@@ -132,7 +132,16 @@ export function checkView(change: Partial<CheckView> = {}): CheckView {
     keys: keysOf(change.findings ?? findings),
     explanations: new Map(),
     fixes: new Map(),
-    asked: { programme: "thu-duc-2021", labels: {}, today: "2021-03-05", explained: {} },
+    asked: {
+      programme: "thu-duc-2021",
+      labels: {},
+      today: "2021-03-05",
+      explained: {},
+      period: null,
+      deadline: null,
+      received: {},
+      dropped: [],
+    },
     programme: { source: "Chương trình 01/CTr-LĐLĐ", year: 2021, issuer: "LĐLĐ quận Thủ Đức" },
     tabs: [{ tab: TAB, kinds: ["roster"], rows: 420 }],
     rules: 35,
@@ -142,6 +151,11 @@ export function checkView(change: Partial<CheckView> = {}): CheckView {
     submissions: [
       ...(["on-time", "boundary-day", "late", "undecided", "wrong-period", "wrong-form", "superseded", "duplicate"] as const).map(
         (status) => ({
+          unit: status === "wrong-form" ? "" : "CD0",
+          kind: "report" as const,
+          file: `bao-cao-${status}.xlsx`,
+          isListed: true,
+          receipt: status === "wrong-form" ? null : `bao-cao-${status}.xlsx\nBáo cáo`,
           name: NAMES[0] ?? "",
           status,
           period: "2021-Q1",
@@ -150,6 +164,11 @@ export function checkView(change: Partial<CheckView> = {}): CheckView {
         }),
       ),
       ...Array.from({ length: 110 }, (_, unit) => ({
+        unit: `CD${unit}`,
+        kind: "report" as const,
+        file: null,
+        isListed: true,
+        receipt: null,
         name: `Công ty số ${unit}`,
         status: "missing" as const,
         period: "2021-Q1",
@@ -157,6 +176,9 @@ export function checkView(change: Partial<CheckView> = {}): CheckView {
         cell: at(`B${unit + 9}`),
       })),
     ],
+    reportFiles: [],
+    period: "2021-Q1",
+    deadline: { day: "2021-03-15", comparison: "before" },
     writes: ["Kiểm tra", "Số liệu nộp"],
     fingerprint: "a",
     ...change,
@@ -183,11 +205,12 @@ export function summaryView(change: Partial<SummaryView> = {}): SummaryView {
       tab("report", "Báo cáo"),
     ],
     targets: [
-      { ...thresholdView(), missing: 0 },
+      { ...thresholdView(), missing: 0, row: "a" },
       {
         ...thresholdView({ key: "b", numerator: null, denominator: 60, value: { type: "count", count: 60 }, unit: "lớp" }),
         answer: "no-data",
         missing: 2,
+        row: null,
       },
     ],
     lists: [
@@ -213,3 +236,36 @@ export const reportReceipt: ReportReceipt = {
   leftBehind: 2,
   canRestore: true,
 };
+
+/** Reports from files: one undated, one of a unit that is not in the list, two files refused, one only kept. */
+export function submittedView(change: Partial<CheckView> = {}): CheckView {
+  const { asked } = checkView();
+  const line = (name: string, status: CheckView["submissions"][number]["status"], file: string, isListed = true) => ({
+    unit: name,
+    kind: "report" as const,
+    name,
+    status,
+    period: "2021-Q1",
+    sent: status === "late" ? "2021-03-16" : null,
+    cell: { file, tab: "Báo cáo", address: "A4" },
+    file,
+    isListed,
+    receipt: `${file}\nBáo cáo`,
+  });
+  return checkView({
+    asked: { ...asked, received: { "3.xlsx\nBáo cáo": "2021-03-16" } },
+    submissions: [
+      line(NAMES[0] ?? "", "undecided", "1.xlsx"),
+      line("Công ty Lạ", "undecided", "2.xlsx", false),
+      line(NAMES[1] ?? "", "late", "3.xlsx"),
+    ],
+    reportFiles: [
+      { file: "1.xlsx", isKept: false, reports: 1, refusal: null },
+      { file: "2.xlsx", isKept: false, reports: 1, refusal: null },
+      { file: "hong.xlsx", isKept: false, reports: 0, refusal: { code: "damaged", facts: { name: "hong.xlsx" } } },
+      { file: "thu.xlsx", isKept: false, reports: 0, refusal: null },
+      { file: "3.xlsx", isKept: true, reports: 1, refusal: null },
+    ],
+    ...change,
+  });
+}

@@ -18,6 +18,7 @@ export const pages: typeof vi.pages = {
     pick: "Choose an Excel file…",
     pickNote: "Or drop a file on this pane. The original always stays as it is.",
     dropHere: "Drop the file here",
+    dropReports: "Drop the report files here",
   },
   version: (version) => `Version ${version}`,
   step: {

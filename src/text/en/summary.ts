@@ -1,6 +1,7 @@
 import { printNumber } from "../number";
 import type { summary as vi } from "../vi/summary";
 import { attention } from "./summary-attention";
+import { enterprises } from "./summary-enterprises";
 import { report } from "./summary-report";
 
 const n = (value: number) => printNumber(value, "en");
@@ -69,6 +70,7 @@ export const summary: typeof vi = {
       founded: "Founded",
       target: "Target assigned",
       source: "Read from cell",
+      report: "By report",
       period: "Period",
       rate: "Rate",
       level: "Rate asked (%)",
@@ -127,6 +129,7 @@ export const summary: typeof vi = {
   noFigures: "no figures",
   noFiguresOf: { before: "no figures (", after: " unions)" },
   unclearOf: { before: "figures not clear (", after: " unions)" },
+  unclearFirms: { before: "figures not clear (", after: " enterprises)" },
   answers: {
     pass: "Met",
     fail: "Not met",
@@ -163,6 +166,7 @@ export const summary: typeof vi = {
     typedNote: "“Typed by hand” is for targets that no list gives (classes, meetings, …): type what was done.",
   },
   attention,
+  enterprises,
   charts: {
     rates: "Members per workers",
     targets: "Done against asked (numbered as in the table)",

@@ -24,7 +24,8 @@ export const batch = {
   chitieu check <tệp.xlsx>… [--roster TỆP] [--programme KHÓA] [--period 2021-Q1]
                     [--received "TỆP=12/3/2021"]… [--out TỆP.xlsx] [--json]
   chitieu read <tệp.xlsx>… [--json]
-  chitieu summarise <sổ.xlsx> [--tab TÊN] [--programme KHÓA] [--sector "NHÃN=state"]…
+  chitieu summarise <sổ.xlsx> [báo-cáo.xlsx]… [--tab TÊN] [--programme KHÓA] [--period 2021-Q1]
+                    [--received "TỆP=12/3/2021"]… [--sector "NHÃN=state"]…
                     [--out TỆP.xlsx] [--json]
   chitieu divide [--json] < bài.json
 

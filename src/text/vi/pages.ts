@@ -17,6 +17,7 @@ export const pages = {
     pick: "Chọn tệp Excel…",
     pickNote: "Hoặc kéo tệp thả vào ngăn này. Tệp gốc luôn còn nguyên.",
     dropHere: "Thả tệp vào đây",
+    dropReports: "Thả các tệp báo cáo vào đây",
   },
   version: (version: string) => `Phiên bản ${version}`,
   step: {

@@ -9,5 +9,5 @@ export const summaryBatch = {
   list: (list: string, units: number) => `Cần chú ý – ${list}: ${n(units)} CĐCS`,
   findings: (count: number) => `Điểm cần xem: ${n(count)}`,
   written: (file: string, tabs: readonly string[]) => `Đã ghi các trang ${tabs.map((tab) => `«${tab}»`).join(", ")} vào tệp «${file}».`,
-  reports: "Lệnh summarise chưa đọc báo cáo của CĐCS: mỗi lần chỉ một tệp.",
+  reports: (units: number) => `Theo báo cáo đã gửi: ${n(units)} CĐCS.`,
 };

@@ -1,5 +1,6 @@
 import { printNumber } from "../number";
 import { attention } from "./summary-attention";
+import { enterprises } from "./summary-enterprises";
 import { report } from "./summary-report";
 
 const n = (value: number) => printNumber(value, "vi");
@@ -70,6 +71,7 @@ export const summary = {
       founded: "Ngày thành lập",
       target: "Chỉ tiêu giao",
       source: "Đọc từ ô",
+      report: "Theo báo cáo",
       period: "Kỳ số liệu",
       rate: "Tỷ lệ",
       level: "Mức phải đạt (%)",
@@ -128,6 +130,7 @@ export const summary = {
   noFigures: "chưa có số liệu",
   noFiguresOf: { before: "chưa có số liệu (", after: " CĐCS)" },
   unclearOf: { before: "chưa rõ số liệu (", after: " CĐCS)" },
+  unclearFirms: { before: "chưa rõ số liệu (", after: " doanh nghiệp)" },
   answers: {
     pass: "Đạt",
     fail: "Chưa đạt",
@@ -164,6 +167,7 @@ export const summary = {
     typedNote: "«Số nhập tay» dành cho chỉ tiêu không tính được từ danh sách (lớp tập huấn, kỳ giao ban, …): gõ số đã thực hiện.",
   },
   attention,
+  enterprises,
   charts: {
     rates: "Tỷ lệ đoàn viên trên lao động",
     targets: "Thực hiện so với kế hoạch (số thứ tự như bảng trên)",
