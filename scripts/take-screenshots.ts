@@ -101,7 +101,6 @@ async function walk(page: Page, frame: FrameLocator, shoot: (what: string, whole
   await at("In phụ lục phân bổ");
   await shoot("annex-form");
   await press(/^Kiểm tra/);
-  await press("Kiểm tra các trang đang có");
   await at("Kiểm tra số liệu");
   await shoot("check");
   await press("1 sai");
@@ -113,7 +112,6 @@ async function walk(page: Page, frame: FrameLocator, shoot: (what: string, whole
   await at("Ngưỡng của chương trình");
   await shoot("check-thresholds");
   await press(/^Tổng hợp/);
-  await press("Tổng hợp danh sách");
   await frame.getByRole("button", { name: /^Ghi \d trang$/ }).waitFor();
   await shoot("summary");
   await press(/^Ghi \d trang$/);
