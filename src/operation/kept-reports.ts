@@ -104,7 +104,7 @@ function readingOf({ unit, name, period: word, file, tab, figures }: KeptReport)
       deadline: null,
       texts: [],
     },
-    heading: { first: 0, last: 0, numberRow: null, columns: [] },
+    heading: { first: 0, last: 0, numberRow: null, start: 0, end: image.rows, columns: [] },
     map: { columns: new Map<Field, number>([["indicator", labels]]), doubts: [], ignored: [], styles: new Map() },
     rows: [],
     size: 1,

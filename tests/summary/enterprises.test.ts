@@ -48,10 +48,11 @@ const LIST = listGrid([
 const FIRMS: Grid = [
   ["DANH SÁCH DOANH NGHIỆP NĂM 2024"],
   ["STT", "Tên doanh nghiệp", "Mã số thuế", "Khu vực", "Số lao động", "LĐ đóng BHXH", "Đã có CĐCS", "Đối thoại tại nơi làm việc"],
-  [1, "Công ty Một", "0300000001", "Ngoài nhà nước", 100, 90, "x", "x"],
-  [2, "Công ty Hai", "0300000002", "Ngoài nhà nước", 24, 9, "x", null],
-  [3, "Công ty Ba", "0300000003", "Ngoài nhà nước", 25, 25, null, "x"],
-  [4, "Công ty Bốn", "0300000004", "Ngoài nhà nước", null, 12, "x", null],
+  [1, "Công ty Một", "0300000001", "Ngoài nhà nước", 100, 90, "có", "x"],
+  [2, "Công ty Hai", "0300000002", "Ngoài nhà nước", 24, 9, "có", null],
+  [3, "Công ty Ba", "0300000003", "Ngoài nhà nước", 25, 25, "chưa", "x"],
+  [4, "Công ty Bốn", "0300000004", "Ngoài nhà nước", null, 12, "có", null],
+  [5, "Công ty Năm", "0300000005", "Ngoài nhà nước", null, 11, null, null],
 ];
 
 describe("enterprises beside the list of unions", () => {
@@ -86,9 +87,16 @@ describe("enterprises beside the list of unions", () => {
     const without = await run(join(folder, "khong.xlsx"), "--programme", "duong-minh-chau-2024");
     expect(say(without, "unions-from-25")).toBe("null/100 undecided, 0");
     const given = await run(join(folder, "co.xlsx"), "--programme", "duong-minh-chau-2024");
-    expect(say(given, "unions-from-25")).toBe("1/2 fail, 1");
-    expect(say(given, "unions-10-to-25")).toBe("1/1 undecided, 1");
+    expect(say(given, "unions-from-25")).toBe("1/2 fail, 2");
+    expect(say(given, "unions-10-to-25")).toBe("1/1 undecided, 2");
     expect(say(given, "dialogue")).toBe("2/21 fail, 0");
+    const unsized = given.figures.filter(({ tab, row }) => tab === "summary-enterprises" && row === "workers-5");
+    expect(Object.fromEntries(unsized.map(({ column, value }) => [column, value]))).toMatchObject({
+      units: 2,
+      withUnion: 1,
+      withoutUnion: 0,
+      rate: 1,
+    });
   });
 
   test.skipIf(!hasLibreOffice())(
@@ -110,10 +118,16 @@ describe("enterprises beside the list of unions", () => {
   );
 
   const mark = fc.constantFrom(0, 1, Number.NaN);
-  const firm = fc.record({ workers: fc.oneof(fc.nat(40), fc.constant(Number.NaN)), hasUnion: mark, heldDialogue: mark });
+  const firm = fc.record({
+    workers: fc.oneof(fc.nat(40), fc.constant(Number.NaN)),
+    hasUnion: mark,
+    heldDialogue: mark,
+    heldConference: mark,
+    isKnown: fc.boolean(),
+  });
   test("a target of enterprises is answered as a check answers it", () => {
     const programme = findProgramme("duong-minh-chau-2024") ?? expect.fail("no such programme");
-    const rows = programme.rows.filter(({ key }) => ["unions-10-to-25", "unions-from-25", "dialogue"].includes(key));
+    const rows = programme.rows.filter(({ key }) => ["unions-10-to-25", "unions-from-25", "dialogue", "worker-conference"].includes(key));
     fc.assert(
       fc.property(fc.array(firm, { minLength: 1, maxLength: 40 }), (firms) => {
         const column = (of: (one: (typeof firms)[number]) => number) => Float64Array.from(firms, of);
@@ -122,11 +136,12 @@ describe("enterprises beside the list of unions", () => {
           keys: firms.map((_, unit) => `DN${unit}`),
           names: firms.map((_, unit) => `Công ty ${unit}`),
           wards: firms.map(() => ""),
-          sectors: firms.map(() => "non-state"),
+          sectors: firms.map(({ isKnown }) => (isKnown ? "non-state" : null)),
           columns: new Map([
             ["workers", column(({ workers }) => workers)],
             ["hasUnion", column(({ hasUnion }) => hasUnion)],
             ["heldDialogue", column(({ heldDialogue }) => heldDialogue)],
+            ["heldConference", column(({ heldConference }) => heldConference)],
           ]),
           sources: firms.map(() => ""),
         };
@@ -134,7 +149,12 @@ describe("enterprises beside the list of unions", () => {
         for (const row of rows) {
           const judged = evaluateThreshold(row, populationOfEnterprises(enterprises));
           const target = targets.find((one) => one.row === row);
-          expect([row.key, target?.part, target?.answer]).toEqual([row.key, judged.numerator, judged.answer]);
+          expect([row.key, target?.part, target?.answer, target?.missing]).toEqual([
+            row.key,
+            judged.numerator,
+            judged.answer,
+            judged.missing.units.length,
+          ]);
         }
       }),
       { numRuns: 200 },
