@@ -1,6 +1,4 @@
 import { Suspense, useEffect } from "react";
-import { CheckStep } from "./check-step";
-import { JournalStep } from "./journal-step";
 import { lazyPage } from "./lazy-page";
 import { ListStep } from "./list-step";
 import type { PageSurroundings } from "./page-surroundings";
@@ -10,10 +8,12 @@ import type { Session } from "./session";
 import type { SessionState } from "./session-state";
 import { showIn } from "./show-in";
 import { SplitStep } from "./split-step";
-import { SummaryStep } from "./summary-step";
 import { TroubleOr } from "./trouble-or";
 
 // Only the first page is in the first script.
+const CheckStep = lazyPage(async () => (await import("./check-step")).CheckStep);
+const JournalStep = lazyPage(async () => (await import("./journal-step")).JournalStep);
+const SummaryStep = lazyPage(async () => (await import("./summary-step")).SummaryStep);
 const HelpPage = lazyPage(async () => (await import("./pages/help-page")).HelpPage);
 const ListPage = lazyPage(async () => (await import("./pages/list-page")).ListPage);
 const SettingsPage = lazyPage(async () => (await import("./pages/settings-page")).SettingsPage);

@@ -120,6 +120,7 @@ function readingOf({ unit, name, period: word, file, tab, figures }: KeptReport)
     others: [],
     legacy: [],
     periods: [],
+    unsure: [],
   };
 }
 
