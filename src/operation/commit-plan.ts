@@ -1,6 +1,6 @@
 import type { Finding } from "../finding/finding";
 import type { LeftBehind } from "../sheet/carry-over";
-import { printCell } from "../sheet/cell-ref";
+import { type CellRef, printCell } from "../sheet/cell-ref";
 import { fingerprint } from "../sheet/fingerprint";
 import { HostError } from "../sheet/host-error";
 import { type LaidOutTab, layOut } from "../sheet/lay-out";
@@ -12,6 +12,7 @@ import { compareTabs } from "../sheet/tab-difference";
 import type { Workbook, WorkbookInfo } from "../sheet/workbook";
 import type { WorkbookPlan } from "../sheet/workbook-plan";
 import { appendLog, LOG_PLAN } from "./append-log";
+import { failedChecks } from "./failed-checks";
 import { canKeep, type JournalEntry, type JournalTab, tabsOf } from "./journal";
 import { keepLeftBehind, keptOf } from "./kept-values";
 import type { LogFacts } from "./log-record";
@@ -49,6 +50,8 @@ export interface Receipt {
   readonly leftBehind: readonly LeftBehind[];
   /** Whether «Khôi phục» can take it back. */
   readonly canRestore: boolean;
+  /** Check cells in which the workbook calculated another answer than we did. */
+  readonly failed: readonly CellRef[];
 }
 
 export type CommitOutcome =
@@ -98,13 +101,16 @@ export async function commitDraft(workbook: Workbook, draft: Draft, order: Commi
   }
   if (changed.length > 0) return { kind: "changed", tabs: changed };
   const job = await withLog(workbook, info, prepareJob(draft, state, current, order), order);
-  const { canRestore } = await writeJournalled(workbook, job);
+  const { canRestore, read } = await writeJournalled(workbook, job);
   const tabs = draft.tabs.map(({ content }) => ({
     tab: content.image.tab,
     rows: content.table ? content.table.area.rows - 1 : content.image.rows,
     cells: compareTabs(current.get(content.image.tab), content.image).length,
   }));
-  return { kind: "written", receipt: { entry: job.entry.id, tabs, leftBehind: draft.leftBehind, canRestore } };
+  return {
+    kind: "written",
+    receipt: { entry: job.entry.id, tabs, leftBehind: draft.leftBehind, canRestore, failed: failedChecks(draft.tabs, read) },
+  };
 }
 
 /** Whether the journal can hold what writing the draft would change, so that it can be taken back. */

@@ -1,3 +1,4 @@
+import type { CellRef } from "../sheet/cell-ref";
 import type { CommitOutcome } from "./commit-plan";
 
 /** What writing the tabs of a check or of a summary came to. */
@@ -9,6 +10,8 @@ export interface ReportReceipt {
   /** The officer's words that find no row any more: how many cells. */
   readonly leftBehind: number;
   readonly canRestore: boolean;
+  /** Check cells in which the workbook calculated another answer than we did. */
+  readonly failed: readonly CellRef[];
 }
 
 export type ReportWritten =
@@ -22,7 +25,7 @@ export type ReportWritten =
 export function reportWritten(committed: CommitOutcome, when: string): ReportWritten {
   if (committed.kind === "changed") return committed;
   if (committed.kind === "refused") return { kind: "taken", tabs: committed.findings.flatMap(({ cells }) => cells.map(({ tab }) => tab)) };
-  const { entry, tabs, leftBehind, canRestore } = committed.receipt;
-  const receipt = { entry, when, tabs: tabs.map(({ tab, rows }) => ({ tab, rows })), leftBehind: leftBehind.length, canRestore };
+  const { entry, tabs, leftBehind, canRestore, failed } = committed.receipt;
+  const receipt = { entry, when, tabs: tabs.map(({ tab, rows }) => ({ tab, rows })), leftBehind: leftBehind.length, canRestore, failed };
   return { kind: "written", receipt };
 }

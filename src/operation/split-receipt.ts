@@ -25,6 +25,8 @@ export interface SplitReceipt {
   readonly otherTabs: readonly string[];
   readonly leftBehind: number;
   readonly canRestore: boolean;
+  /** Check cells in which the workbook calculated another answer than we did. */
+  readonly failed: readonly CellRef[];
 }
 
 export type WriteOutcome =

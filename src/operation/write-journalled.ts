@@ -1,5 +1,6 @@
 import { sameValue } from "../sheet/cell-value";
 import { HostError } from "../sheet/host-error";
+import type { SheetImage } from "../sheet/sheet-image";
 import { at } from "../sheet/sheet-image";
 import type { TabContent } from "../sheet/tab-content";
 import { STATE_TAB } from "../sheet/tab-content";
@@ -19,14 +20,15 @@ export interface WriteJob {
 
 /**
  * Journal, tabs, reading back, journal. @throws HostError where not even the journal was begun; PartlyWritten afterwards.
- * @returns whether the entry was small enough to be kept.
+ * @returns whether the entry was small enough to be kept, and the tabs as they were read back.
  */
-export async function writeJournalled(workbook: Workbook, job: WriteJob): Promise<{ canRestore: boolean }> {
+export async function writeJournalled(workbook: Workbook, job: WriteJob): Promise<{ canRestore: boolean; read: Map<string, SheetImage> }> {
   const canRestore = canKeep(job.entry);
   const journal = appendEntry(job.state.journal, job.entry);
   // Before the tabs change, only what stood is told: an interrupted write must not look done.
   await workbook.write(layOutState({ ...job.state, journal }));
   const done: string[] = [];
+  const read = new Map<string, SheetImage>();
   try {
     for (const tab of job.removals) {
       await workbook.remove(tab);
@@ -38,7 +40,7 @@ export async function writeJournalled(workbook: Workbook, job: WriteJob): Promis
     }
     for (const content of job.contents) {
       await workbook.write(content);
-      await readBack(workbook, content);
+      read.set(content.image.tab, await readBack(workbook, content));
       done.push(content.image.tab);
     }
     await closeEntry(workbook, job, journal);
@@ -53,7 +55,7 @@ export async function writeJournalled(workbook: Workbook, job: WriteJob): Promis
       error,
     );
   }
-  return { canRestore };
+  return { canRestore, read };
 }
 
 /** Marks the entry done. Where the workbook refuses but has done it all the same (only the answer was lost), nothing is amiss. */
@@ -78,9 +80,11 @@ async function putBack(workbook: Workbook, tab: string, cells: readonly CellChan
   if (wrong.length > 0) throw new HostError("other", { tab, said: `${wrong.length}`, written: "tab" });
 }
 
-async function readBack(workbook: Workbook, content: TabContent): Promise<void> {
+async function readBack(workbook: Workbook, content: TabContent): Promise<SheetImage> {
   const { tab } = content.image;
-  const differences = compareTabs(content.image, await workbook.read(tab));
+  const read = await workbook.read(tab);
+  const differences = compareTabs(content.image, read);
   if (differences.length > 0)
     throw new HostError("other", { tab, said: `${differences.length}`, written: STATE_TAB === tab ? "state" : "tab" });
+  return read;
 }

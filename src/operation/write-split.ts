@@ -92,6 +92,7 @@ function receiptOf(prepared: PreparedSplit, receipt: Receipt, when: string): Spl
     otherTabs: draft.tabs.map(({ content }) => content.image.tab).filter((name) => name !== tab),
     leftBehind: receipt.leftBehind.length,
     canRestore: receipt.canRestore,
+    failed: receipt.failed,
   };
 }
 

@@ -7,6 +7,7 @@ import { TableHead } from "../frame/table-head";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import { useFigures } from "../frame/use-figures";
+import { FailedChecks } from "./failed-checks";
 import { parseMoment } from "./parse-moment";
 import { useReportText } from "./use-report-text";
 
@@ -28,17 +29,18 @@ export function ReportReceiptPage({ receipt, of, takesFocus, onRestore, onNext, 
   const styles = useFigureStyles();
   const { n } = useFigures();
   const text = useReportText().check.receipt;
-  const { tabs, canRestore, leftBehind } = receipt;
+  const { tabs, canRestore, leftBehind, failed } = receipt;
   const { clock, day } = parseMoment(receipt.when);
   const next: Action | undefined = onNext && { text: text.toSummary, run: onNext };
   return (
     <Page
       title={text.title(tabs.map(({ tab }) => tab))}
-      lead={text.when(clock, day)}
+      lead={`${text.when(clock, day)}${failed.length === 0 ? text.matches : ""}`}
       main={onSave && of === "summary" ? { text: text.save, run: onSave } : next}
       second={canRestore ? { text: text.restore, run: onRestore } : undefined}
       takesFocus={takesFocus}
     >
+      <FailedChecks cells={failed} text={text.failed} onShow={onShow} />
       <table className={mergeClasses(styles.table, body.gap12)}>
         <TableHead heads={[text.tab, text.rows]} />
         <tbody>

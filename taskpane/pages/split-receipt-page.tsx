@@ -9,6 +9,7 @@ import { Page } from "../frame/page";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import { useFigures } from "../frame/use-figures";
+import { FailedChecks } from "./failed-checks";
 import { parseMoment } from "./parse-moment";
 import { useSplitText } from "./use-split-text";
 
@@ -29,7 +30,7 @@ export function SplitReceiptPage({ receipt, takesFocus, onNext, onRestore, onSho
   const { split } = useSplitText();
   const { n } = useFigures();
   const text = split.receipt;
-  const { cells, canRestore, otherTabs } = receipt;
+  const { cells, canRestore, otherTabs, failed } = receipt;
   const { clock, day } = parseMoment(receipt.when);
   return (
     <Page
@@ -39,7 +40,8 @@ export function SplitReceiptPage({ receipt, takesFocus, onNext, onRestore, onSho
       second={canRestore ? { text: text.restore, run: onRestore } : undefined}
       takesFocus={takesFocus}
     >
-      <BigFact figure={n(receipt.total)} isRight words={text.matches} />
+      <BigFact figure={n(receipt.total)} isRight={failed.length === 0} words={failed.length === 0 ? text.matches : text.failed.differs} />
+      <FailedChecks cells={failed} text={text.failed} onShow={onShow} />
       <WrittenTable receipt={receipt} onShow={onShow} />
       {otherTabs.length > 0 ? <p className={mergeClasses(body.small, body.gap8)}>{text.others(otherTabs)}</p> : null}
       {receipt.held > 0 ? <p className={mergeClasses(body.small, body.gap8)}>{text.held(receipt.held)}</p> : null}
@@ -73,7 +75,7 @@ function WrittenTable({ receipt, onShow }: Pick<SplitReceiptPageProps, "receipt"
     [
       text.check,
       <>
-        {at(cells.check)} {text.right}
+        {at(cells.check)} {receipt.failed.length === 0 ? text.right : ""}
       </>,
     ],
     [

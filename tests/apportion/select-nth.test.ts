@@ -30,10 +30,10 @@ describe("the n-th greatest", () => {
   });
 
   test("stays quick on a column that is made to be slow", () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(selectNth(slowest(100_000), 1)).toBe(99_999);
     // A quadratic search takes seconds.
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });
 

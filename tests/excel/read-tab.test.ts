@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { printCell } from "../../src/sheet/cell-ref";
 import { plainOf } from "../../src/sheet/cell-value";
 import { at, formatOfEntry, formulaOfEntry, type SheetImage, valueOfEntry } from "../../src/sheet/sheet-image";
@@ -111,9 +111,12 @@ describe("requests", () => {
   ])("%s", async (_, rows, columns, expected) => {
     const { workbook, office, fill, requests } = await openExcel();
     if (rows > 0) fill(list(rows, columns));
+    // On a slow machine blocks get smaller, and there are more of them.
+    vi.spyOn(performance, "now").mockReturnValue(0);
     const count = await requests(async () => {
       expect((await workbook.read("Sheet1")).kinds).toHaveLength(rows * columns);
     });
+    vi.restoreAllMocks();
     expect(count).toBeLessThanOrEqual(expected);
     expect(largest(office).answer).toBeLessThan(2_000_000);
   });

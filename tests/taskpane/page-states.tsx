@@ -83,7 +83,7 @@ export const pageStates: [string, PageState][] = [
     {
       show: () => (
         <SplitReceiptPage
-          receipt={{ ...receipt, canRestore: false, leftBehind: 2 }}
+          receipt={{ ...receipt, canRestore: false, leftBehind: 2, failed: [receipt.cells.check] }}
           takesFocus={false}
           onNext={nothing}
           onRestore={nothing}

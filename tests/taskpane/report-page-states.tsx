@@ -159,4 +159,26 @@ export const reportPageStates: [string, PageState][] = [
       title: [vi.check.receipt.title(["a", "b"]), en.check.receipt.title(["a", "b"])],
     },
   ]),
+  [
+    "da-ghi-khong-khop",
+    {
+      show: () => (
+        <ReportReceiptPage
+          receipt={{
+            ...reportReceipt,
+            failed: [
+              { tab: "Tổng hợp khu vực", address: "E5" },
+              { tab: "Tổng hợp khối", address: "E5" },
+            ],
+          }}
+          of="summary"
+          takesFocus={false}
+          onRestore={nothing}
+          onShow={nothing}
+        />
+      ),
+      step: "summarise",
+      title: [vi.check.receipt.title(["a", "b"]), en.check.receipt.title(["a", "b"])],
+    },
+  ],
 ];

@@ -235,6 +235,7 @@ export const reportReceipt: ReportReceipt = {
   ],
   leftBehind: 2,
   canRestore: true,
+  failed: [],
 };
 
 /** Reports from files: one undated, one of a unit that is not in the list, two files refused, one only kept. */

@@ -215,4 +215,5 @@ export const receipt: SplitReceipt = {
   otherTabs: ["Phụ lục"],
   leftBehind: 0,
   canRestore: true,
+  failed: [],
 };

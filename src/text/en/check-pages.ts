@@ -2,6 +2,7 @@ import { printClock, printDay } from "../moment";
 import { printNumber } from "../number";
 import type { checkPages as vi } from "../vi/check-pages";
 import { count } from "./count";
+import { failedChecks } from "./failed-checks";
 
 const n = (value: number) => printNumber(value, "en");
 const named = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
@@ -163,7 +164,9 @@ export const checkPages: typeof vi = {
   },
   receipt: {
     title: (tabs) => (tabs.length === 1 ? `Sheet ${named(tabs)} is written` : `${n(tabs.length)} sheets are written`),
-    when: (clock, day) => `${printClock(clock, "en")}, ${printDay(day, "en")}. Read back from the workbook, and right.`,
+    when: (clock, day) => `${printClock(clock, "en")}, ${printDay(day, "en")}.`,
+    matches: " Read back from the workbook, and right.",
+    failed: failedChecks,
     tab: "Sheet",
     rows: "Rows",
     explain: "The column “Giải trình” of the sheet “Kiểm tra” is yours; the next write keeps it while the figures stay.",

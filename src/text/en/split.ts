@@ -2,6 +2,7 @@ import { printClock, printDay } from "../moment";
 import { printNumber } from "../number";
 import type { split as vi } from "../vi/split";
 import { count } from "./count";
+import { failedChecks } from "./failed-checks";
 
 const n = (value: number) => printNumber(value, "en");
 const units = (value: number) => count(value, "unit", "units");
@@ -142,6 +143,7 @@ export const split: typeof vi = {
     title: (tab) => `Sheet “${tab}” is written`,
     when: (clock, day) => `${printClock(clock, "en")}, ${printDay(day, "en")}`,
     matches: "read back from the workbook, matches",
+    failed: failedChecks,
     written: "Written",
     where: "Where",
     units: (rows) => `${units(rows)} with a part`,

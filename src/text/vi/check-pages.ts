@@ -1,6 +1,7 @@
 import type { Clock, Day } from "../moment";
 import { printClock, printDay } from "../moment";
 import { printNumber } from "../number";
+import { failedChecks } from "./failed-checks";
 
 const n = (value: number) => printNumber(value, "vi");
 const named = (names: readonly string[]) => names.map((name) => `«${name}»`).join(", ");
@@ -168,7 +169,9 @@ export const checkPages = {
   },
   receipt: {
     title: (tabs: readonly string[]) => (tabs.length === 1 ? `Đã ghi trang ${named(tabs)}` : `Đã ghi ${n(tabs.length)} trang`),
-    when: (clock: Clock, day: Day) => `${printClock(clock, "vi")}, ngày ${printDay(day, "vi")}. Đã đọc lại từ sổ, khớp.`,
+    when: (clock: Clock, day: Day) => `${printClock(clock, "vi")}, ngày ${printDay(day, "vi")}.`,
+    matches: " Đã đọc lại từ sổ, khớp.",
+    failed: failedChecks,
     tab: "Trang",
     rows: "Số dòng",
     explain: "Cột «Giải trình» của trang «Kiểm tra» dành cho anh/chị; lần ghi sau vẫn giữ khi số liệu không đổi.",

@@ -1,6 +1,7 @@
 import type { Clock, Day } from "../moment";
 import { printClock, printDay } from "../moment";
 import { printNumber } from "../number";
+import { failedChecks } from "./failed-checks";
 
 const n = (value: number) => printNumber(value, "vi");
 const decimal = (text: string) => text.replace(".", ",");
@@ -143,6 +144,7 @@ export const split = {
     title: (tab: string) => `Đã ghi trang «${tab}»`,
     when: (clock: Clock, day: Day) => `${printClock(clock, "vi")}, ngày ${printDay(day, "vi")}`,
     matches: "đã đọc lại từ sổ, khớp",
+    failed: failedChecks,
     written: "Đã ghi",
     where: "Ở đâu",
     units: (rows: number) => `${n(rows)} đơn vị được chia`,

@@ -93,15 +93,15 @@ describe("a saved workbook", () => {
 });
 
 describe("speed", () => {
-  it("6,350 rows of 20 columns are written and styled in well under a second", async () => {
+  it("6,350 rows of 20 columns are written and styled in well under a second of machine time", async () => {
     const { engine, sheet } = await bookWith();
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (let row = 0; row < 6350; row++) {
       for (let column = 0; column < 20; column++) engine.setInput(sheet, row, column, column % 3 === 0 ? row * column : `chữ ${row}`);
       engine.used(sheet, false);
     }
     engine.setStyle(sheet, rect(0, 0, 6350, 20), { bold: true, fill: "#FFFFFF" });
-    expect(performance.now() - start).toBeLessThan(2500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2500);
     expect(engine.used(sheet, false)).toEqual(rect(0, 0, 6350, 20));
   });
 });

@@ -120,7 +120,7 @@ describe("a cell in the far corner", () => {
         [3, 4],
       ];
       sheet.getRange("XFD1048576").values = [["far"]];
-      const started = performance.now();
+      const started = process.cpuUsage();
       const ranges = [
         ...Array.from({ length: 256 }, (_, band) =>
           sheet.getRange(`${band * 4096 + 1}:${band * 4096 + 4096}`).getUsedRangeOrNullObject(true),
@@ -136,7 +136,7 @@ describe("a cell in the far corner", () => {
         "Sheet1!B2:C3",
       ]);
       expect([all.address, all.format.font.bold, all.format.fill.color]).toEqual(["Sheet1!B2:XFD1048576", false, "#FFFFFF"]);
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
     }));
 
   it("finds a look that only a hole between filled cells lacks", () =>
