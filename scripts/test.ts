@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { parseNumber } from "office-addin-cli";
 import { findChromium } from "./find-chromium.ts";
@@ -20,7 +21,8 @@ if (!chromium && needsBrowser) {
 }
 
 const projects = chromium ? ["unit", "browser", "e2e"] : ["unit"];
-const workers = parseNumber(valueAfter("--workers"), "--workers takes a number.");
+// A core each: Vitest keeps one back, which idles while a test waits for a program of its own.
+const workers = parseNumber(valueAfter("--workers"), "--workers takes a number.") ?? availableParallelism();
 rmSync(report, { force: true });
 const run = spawnSync(
   process.execPath,
@@ -28,7 +30,8 @@ const run = spawnSync(
     resolve(root, "node_modules/vitest/vitest.mjs"),
     "run",
     ...projects.flatMap((project) => ["--project", project]),
-    ...(workers === undefined ? [] : ["--maxWorkers", String(workers)]),
+    "--maxWorkers",
+    String(workers),
     "--reporter=default",
     "--reporter=json",
     `--outputFile=${report}`,
