@@ -23,7 +23,11 @@ describe("the whole way in the workbook", () => {
     await page.getByText("quan-mau.xlsx").first().waitFor();
     for (const name of ["Tìm danh sách CĐCS trong sổ này", "Dùng danh sách này", "Sang Phân bổ", "Xem trước", "Ghi trang «Phân bổ»"])
       await press(name);
-    await press("Sang Kiểm tra");
+    await press("In phụ lục phân bổ");
+    await pane.getByLabel("Số quyết định").fill("12/QĐ-LĐLĐ");
+    await press("Lập trang «Phụ lục»");
+    await pane.getByText("Đã lập trang «Phụ lục»").waitFor();
+    await press(/^Kiểm tra/);
 
     // The one error of the sample: opened, gone to, corrected in the grid; the pane looks again by itself.
     await press("1 sai");
@@ -46,10 +50,12 @@ describe("the whole way in the workbook", () => {
     await press("Sang Tổng hợp");
     await press(/^Ghi \d trang$/);
     await pane.getByRole("heading", { name: /^Đã ghi \d trang$/ }).waitFor({ timeout: LONG });
-    const book = read(await download(bench), { cellFormula: true });
+    const saved = await download(bench);
+    const book = read(saved, { cellFormula: true });
     expect(book.SheetNames).toEqual(
       expect.arrayContaining([
         "Phân bổ",
+        "Phụ lục",
         "Kiểm tra",
         "Dữ liệu",
         "Tổng hợp khu vực",
@@ -67,10 +73,30 @@ describe("the whole way in the workbook", () => {
       10,
     );
     await pane.getByRole("button", { name: /^Tổng hợp đã xong \d trang$/ }).waitFor();
+    expect(textsOn(book.Sheets["Phụ lục"]).some((text) => text.includes("12/QĐ-LĐLĐ"))).toBe(true);
     expect(bench.troubles).toEqual([]);
     await bench.close();
+
+    // Opened again in another window: every write is there to be taken back, and the list is known.
+    const again = await openBench(stage);
+    await again.page.locator('input[type="file"]').first().setInputFiles({ name: "da-luu.xlsx", mimeType: XLSX, buffer: saved });
+    await again.page.getByText("da-luu.xlsx").first().waitFor();
+    const other = again.page.frameLocator("iframe");
+    await again.page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+    await other.getByRole("button", { name: /^Ghi \d trang$/ }).waitFor();
+    await other.getByRole("button", { name: "Mục khác" }).click();
+    await other.getByRole("menuitem", { name: "Nhật ký và khôi phục" }).click();
+    await other
+      .getByRole("button", { name: /^Khôi phục về trước/ })
+      .first()
+      .waitFor();
+    expect(await other.getByRole("button", { name: /^Khôi phục về trước/ }).count()).toBe(4);
+    expect(again.troubles).toEqual([]);
+    await again.close();
   });
 });
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 async function download({ page }: Bench): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tải về" }).click()]);
