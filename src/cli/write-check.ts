@@ -14,9 +14,12 @@ export interface CheckJob {
   readonly now: () => Date;
 }
 
-/** Writes the workbook with «Kiểm tra» and «Số liệu nộp» to another file. @throws HostError what the copy cannot be made from */
+/** Writes the workbook with «Kiểm tra», and «Số liệu nộp» where there are reports, to another file. @throws HostError what the copy cannot be made from */
 export async function writeCheck({ workbook, out, run, now }: CheckJob): Promise<WrittenCopy | Answer> {
-  const draft = await draftPlan(workbook, { tabs: [planFindings(run, "vi"), planSubmitted(run, "vi", new Map())] });
+  // Without a report there is nothing to list, and an empty tab would only stand in the way.
+  const hasReports = run.submissions.some(({ reading }) => reading !== null);
+  const tabs = [planFindings(run, "vi"), ...(hasReports ? [planSubmitted(run, "vi", new Map())] : [])];
+  const draft = await draftPlan(workbook, { tabs });
   const saved = await savePlan(workbook, draft, out, "check", now);
   return "exit" in saved ? saved : { file: saved.file, tab: saved.tabs.map((title) => `«${title}»`).join(", "), losses: saved.losses };
 }

@@ -190,9 +190,7 @@ export function refuseLocked(info: WorkbookInfo, titles: readonly string[]): voi
   if (!hasTab(info, STATE_TAB) && info.isStructureProtected) throw new HostError("workbook-protected", { tab: STATE_TAB });
 }
 
-function hasTab(info: WorkbookInfo, title: string): boolean {
-  return findTab(info, title) !== undefined;
-}
+const hasTab = (info: WorkbookInfo, title: string): boolean => findTab(info, title) !== undefined;
 
 /** Excel's tab names differ by more than case. */
 function findTab(info: WorkbookInfo, title: string) {

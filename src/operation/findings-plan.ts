@@ -18,14 +18,14 @@ type FindingColumn = keyof CheckText["findingsTab"]["columns"];
 const LOOKS: readonly (readonly [FindingColumn, StyleName, number])[] = [
   ["key", "key", 6],
   ["code", "text", 9],
-  ["severity", "text", 14],
-  ["file", "text", 24],
-  ["cell", "text", 22],
-  ["unit", "text", 30],
-  ["found", "text", 14],
-  ["expected", "text", 14],
-  ["sentence", "text", 60],
-  ["action", "text", 40],
+  ["severity", "text", 13],
+  ["file", "text", 14],
+  ["cell", "passage", 18],
+  ["unit", "passage", 26],
+  ["found", "passage", 11],
+  ["expected", "text", 11],
+  ["sentence", "passage", 44],
+  ["action", "passage", 34],
 ];
 
 /**
@@ -52,7 +52,7 @@ export function planFindings(
     ],
     table: planTable(run, language, register, explained),
     foot: [],
-    page: { orientation: "landscape", frozenRows: 4, frozenColumns: 0 },
+    page: { orientation: "landscape", frozenRows: 4, frozenColumns: 0, printed: { first: "code", last: "explanation" } },
   };
 }
 
@@ -82,8 +82,8 @@ function planTable(
       {
         key: "explanation",
         heading: text.columns.explanation,
-        style: "officer",
-        width: 40,
+        style: "officer-passage",
+        width: 30,
         owner: "officer",
         values: blankColumn(findings.length),
         settled: settle(findings, keys, explained),
