@@ -95,8 +95,8 @@ describe("detectEncoding", () => {
         const found = detectEncoding(text);
         all += 1;
         if (found.certainty === "sure" && found.encoding === encoding) sure += 1;
+        // What is not sure is asked of the words around it, and of the officer: «Minh trí cơ» in VNI reads in TCVN3 as well.
         if (found.certainty === "sure") expect(found.encoding).toBe(encoding);
-        else if (encoding !== "unicode") expect(found.encoding).toBe(encoding);
       }),
       { numRuns: 4_000 },
     );
