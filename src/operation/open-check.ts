@@ -9,7 +9,7 @@ import type { CheckAsked, CheckView } from "./check-view";
 import { todayNumber } from "./check-words";
 import { registerFindings } from "./finding-register";
 import { planFindings } from "./findings-plan";
-import { type CheckRun, runCheck } from "./run-check";
+import { type CheckRun, hasReports, runCheck } from "./run-check";
 import { planSubmitted } from "./submitted-plan";
 import { TAB_LANGUAGE } from "./tab-language";
 import { viewCheck } from "./view-check";
@@ -35,11 +35,10 @@ export function openCheck(ground: CheckGround, asked: CheckAsked): OpenedCheck {
     received: withReceived(kept, typed),
     deadline: asked.deadline && { ...asked.deadline, dayOfLastMonth: null, sentence: "" },
   });
-  const hasReports = run.submissions.some(({ reading }) => reading !== null) || hasSubmitted;
   const register = registerFindings(run, new Map([...ground.explanations, ...Object.entries(asked.explained)]));
   const findings = planFindings(run, TAB_LANGUAGE, register, asked.explained);
-  // Without a report there is nothing to list, and an empty tab would only stand in the way.
-  const tabs = [findings, ...(hasReports ? [planSubmitted(run, TAB_LANGUAGE, typed)] : [])];
+  // An empty tab would only stand in the way.
+  const tabs = [findings, ...(hasReports(run) || hasSubmitted ? [planSubmitted(run, TAB_LANGUAGE, typed)] : [])];
   const fingerprint = printInputs(ground, run.chosen?.programme ?? null);
   const around = { asked, fingerprint, writes: tabs.map(({ title }) => title), period: period && printPeriod(period) };
   return { run, view: viewCheck(run, register, { ground, ...around }), tabs };

@@ -61,3 +61,8 @@ function bestList(readings: readonly Reading[]): Reading | null {
   const lists = readings.filter(({ kind }) => kind === "roster" || kind === "figures");
   return [...lists].sort((a, b) => b.size - a.size)[0] ?? null;
 }
+
+/** Whether a report came, of whichever period: without one there is nothing to list on «Số liệu nộp». */
+export function hasReports({ submissions }: Pick<CheckRun, "submissions">): boolean {
+  return submissions.some(({ reading }) => reading !== null);
+}

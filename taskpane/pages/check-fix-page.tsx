@@ -6,6 +6,7 @@ import { CellLink } from "../frame/cell-link";
 import { Link } from "../frame/link";
 import { Page } from "../frame/page";
 import { Passage } from "../frame/passage";
+import { TableHead } from "../frame/table-head";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import { useFigures } from "../frame/use-figures";
@@ -82,15 +83,7 @@ function FixTable({ fixes, left, onTick, onShow }: FixTableProps) {
   const { heads, table } = useReportText().check.fix;
   return (
     <table className={mergeClasses(styles.table, body.gap12)} aria-label={table}>
-      <thead>
-        <tr>
-          {[heads.cell, heads.before, heads.after].map((head) => (
-            <th key={head} scope="col" className={styles.th}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={[heads.cell, heads.before, heads.after]} areWords />
       <tbody>
         {fixes.map((fix) => (
           <FixRow key={placeOf(fix)} {...{ fix, onTick, onShow }} isTicked={!left.has(placeOf(fix))} />

@@ -2,6 +2,7 @@ import { mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ColumnView } from "../../src/operation/list-view";
 import { Link } from "../frame/link";
+import { TableHead } from "../frame/table-head";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import type { AnswerChange } from "./answer-change";
@@ -27,15 +28,7 @@ export function ColumnTable({ columns, onAnswer }: ColumnTableProps) {
         <Link onPress={() => setEditing(!isEditing)}>{isEditing ? text.editDone : text.edit}</Link>
       </div>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {[text.letter, text.heading, text.meaning].map((head) => (
-              <th key={head} scope="col" className={styles.th}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={[text.letter, text.heading, text.meaning]} areWords />
         <tbody>
           {(isEditing ? columns : understood).map((column) => (
             <tr key={column.letter}>

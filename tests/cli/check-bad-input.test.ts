@@ -1,22 +1,15 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
 import { answerTo } from "../../src/cli/chitieu";
 import { FileWorkbook } from "../../src/file/file-workbook";
 import { commitDraft, draftPlan } from "../../src/operation/commit-plan";
 import { findProgramme } from "../../src/programme/catalogue";
 import { printProgramme } from "../../src/programme/print-programme";
 import { type Grid, listFile, listGrid } from "../support/list-file";
+import { temporaryFolder } from "../support/temporary-folder";
 import { retype } from "../taskpane/split-desk";
 
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "chitieu-bad-"));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const inFolder = temporaryFolder();
 
 interface CheckJson {
   readonly programme: { readonly key: string; readonly because: string } | null;
@@ -44,8 +37,8 @@ const form = (unit: string, period: string, members: string | number): Grid => [
 async function check(files: Readonly<Record<string, Readonly<Record<string, Grid>> | Uint8Array>>, ...options: readonly string[]) {
   const paths: string[] = [];
   for (const [name, tabs] of Object.entries(files)) {
-    paths.push(join(folder, name));
-    await writeFile(join(folder, name), tabs instanceof Uint8Array ? tabs : listFile(tabs));
+    paths.push(inFolder(name));
+    await writeFile(inFolder(name), tabs instanceof Uint8Array ? tabs : listFile(tabs));
   }
   const answer = await answerTo(["check", ...paths, ...options, "--json"], { stdin: async () => "", now: () => new Date(2021, 2, 20) });
   expect(answer.exit, answer.text).toBe(0);

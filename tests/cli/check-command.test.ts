@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { FileWorkbook } from "../../src/file/file-workbook";
 import { cellText } from "../../src/sheet/cell-text";
 import { sampleKey } from "../samples/sample-file";
 import { chitieu, json } from "../support/chitieu";
 import { listFile } from "../support/list-file";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const SAMPLES = resolve(import.meta.dirname, "../../samples");
 const SHARED = resolve(import.meta.dirname, "../../../shared/acceptance/workbooks");
@@ -45,13 +45,7 @@ const figures = ({ thresholds }: CheckJson) =>
 const graver = ({ findings }: CheckJson) =>
   findings.filter(({ severity }) => severity !== "note").map(({ code, cells, severity }) => `${code} ${cells[0]} ${severity}`);
 
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "chitieu-check-"));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const inFolder = temporaryFolder();
 
 describe("samples", () => {
   test("a district's list and its enterprises: the figures of their keys", async () => {
@@ -88,7 +82,7 @@ describe("samples", () => {
 describe("--out", () => {
   test("writes «Kiểm tra» and «Số liệu nộp» beside the officer's tabs, and leaves the file read as it was", async () => {
     const before = await readFile(REPORTS[1]!);
-    const out = join(folder, "kiem-tra.xlsx");
+    const out = inFolder("kiem-tra.xlsx");
     const answer = await json(["check", REPORTS[1]!, "--period", "2021-Q1", "--out", out]);
     expect(answer).toMatchObject({ exit: 0, copy: { file: out, tab: "«Kiểm tra», «Số liệu nộp»" } });
     expect(await readFile(REPORTS[1]!)).toEqual(before);
@@ -126,9 +120,9 @@ describe("--out", () => {
   });
 
   test("a tab «Kiểm tra» of the officer's own is left alone", async () => {
-    const path = join(folder, "cua-toi.xlsx");
+    const path = inFolder("cua-toi.xlsx");
     await writeFile(path, listFile({ "Kiểm tra": [["việc cần làm"]] }));
-    expect(await json(["check", path, "--out", join(folder, "ra.xlsx")])).toMatchObject({ exit: 3, error: { code: "tab-name-taken" } });
+    expect(await json(["check", path, "--out", inFolder("ra.xlsx")])).toMatchObject({ exit: 3, error: { code: "tab-name-taken" } });
   });
 });
 
@@ -149,7 +143,7 @@ describe("words", () => {
   });
 
   test("a sheet that is nothing we know is a note, and the rest is checked", async () => {
-    const path = join(folder, "la.xlsx");
+    const path = inFolder("la.xlsx");
     await writeFile(path, listFile({ Thư: [["Kính gửi các đơn vị"]], Trống: [] }));
     const answer = await check(path, file);
     expect(answer.findings.map(({ code, cells }) => `${code} ${cells[0]}`)).toEqual(["T07 'Thư'!A1", "C01 'Thư'!A1", "C01 'Trống'!A1"]);

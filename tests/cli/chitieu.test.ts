@@ -1,7 +1,6 @@
-import { copyFile, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, readFile, symlink, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { districtKey } from "../../samples/district-key";
 import { FileWorkbook } from "../../src/file/file-workbook";
 import { commitDraft, draftPlan } from "../../src/operation/commit-plan";
@@ -10,17 +9,12 @@ import { printProgramme } from "../../src/programme/print-programme";
 import { sampleBytes, sampleKey } from "../samples/sample-file";
 import { chitieu, json, spawnChitieu } from "../support/chitieu";
 import { listFile, listGrid } from "../support/list-file";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "samples/quan-mau.xlsx");
 
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "chitieu-"));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const inFolder = temporaryFolder();
 
 const unit = (index: number, more: readonly (string | number | null)[] = []) => [
   `Công ty ${index}`,
@@ -34,7 +28,7 @@ const UNITS = Array.from({ length: 12 }, (_, index) => unit(index));
 
 /** Writes a workbook with these tabs into the folder of this run. */
 async function file(name: string, tabs: Parameters<typeof listFile>[0]): Promise<string> {
-  const path = join(folder, name);
+  const path = inFolder(name);
   await writeFile(path, listFile(tabs));
   return path;
 }
@@ -46,7 +40,7 @@ describe("chitieu apportion", () => {
     const workbook = await FileWorkbook.open("a.xlsx", listFile({ DS: listGrid(UNITS) }));
     const draft = await draftPlan(workbook, { tabs: [printProgramme({ ...programme, rows })] });
     await commitDraft(workbook, draft, { when: "2021-03-05T10:42:00", who: "Lan", action: "programme" });
-    const path = join(folder, "own-programme.xlsx");
+    const path = inFolder("own-programme.xlsx");
     await writeFile(path, await workbook.save());
     expect(await json(["apportion", path])).toMatchObject({ target: 60, total: 60 });
     expect(await json(["apportion", path, "--target", "70"])).toMatchObject({ target: 70, total: 70 });
@@ -81,7 +75,7 @@ describe("chitieu apportion", () => {
   });
 
   test("«4.500» is four thousand five hundred, and --out writes a copy with «Phân bổ» while the original stays as it was", async () => {
-    const [source, out] = [join(folder, "quan.xlsx"), join(folder, "quan (chỉ tiêu).xlsx")];
+    const [source, out] = [inFolder("quan.xlsx"), inFolder("quan (chỉ tiêu).xlsx")];
     await copyFile(SAMPLE, source);
     const answer = await json(["apportion", source, "--target", "4.500", "--out", out]);
     expect(answer).toMatchObject({ exit: 0, target: 4500, copy: { file: out, tab: "Phân bổ" } });
@@ -227,10 +221,10 @@ describe("chitieu apportion", () => {
   });
 
   test("2: the original as the copy, also by another path to it; it stays as it was", async () => {
-    const [source, link] = [join(folder, "original.xlsx"), join(folder, "link.xlsx")];
+    const [source, link] = [inFolder("original.xlsx"), inFolder("link.xlsx")];
     await copyFile(SAMPLE, source);
     await symlink(source, link);
-    for (const out of [source, `${folder}/../${basename(folder)}/original.xlsx`, link])
+    for (const out of [source, `${inFolder("")}/../${basename(inFolder(""))}/original.xlsx`, link])
       expect(await json(["apportion", source, "--out", out])).toMatchObject({ exit: 2, error: { code: "out-is-input" } });
     expect(new Uint8Array(await readFile(source))).toEqual(sampleBytes("quan-mau.xlsx"));
   });

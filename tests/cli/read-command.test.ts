@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { answerTo } from "../../src/cli/chitieu";
 import { json } from "../support/chitieu";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const SAMPLES = resolve(import.meta.dirname, "../../samples");
 const SHARED = resolve(import.meta.dirname, "../../../shared/acceptance");
@@ -38,13 +38,7 @@ const sample = (name: string) => join(SAMPLES, name);
 const units = (rows: readonly ReadRow[]) => rows.filter(({ role }) => role === "unit");
 const sum = (rows: readonly ReadRow[], field: string) => rows.reduce((total, row) => total + Number(row[field] ?? 0), 0);
 
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "chitieu-read-"));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const inFolder = temporaryFolder();
 
 describe("samples", () => {
   test("a district's list: every row has its role, and units add up to the rows that sum them", async () => {
@@ -81,11 +75,11 @@ describe("samples", () => {
 
 describe("files that are none", () => {
   test("one bad file never stops the others, and each says why", async () => {
-    const bad = join(folder, "hong.xlsx");
+    const bad = inFolder("hong.xlsx");
     await writeFile(bad, "PK\u0003\u0004 cut off");
-    const letter = join(folder, "thu.xlsx");
+    const letter = inFolder("thu.xlsx");
     await writeFile(letter, "Kính gửi");
-    const answer = await read(bad, sample("huyen-mau.xlsx"), letter, join(folder, "khong-co.xlsx"));
+    const answer = await read(bad, sample("huyen-mau.xlsx"), letter, inFolder("khong-co.xlsx"));
     expect([answer.exit, answer.tables.length]).toEqual([0, 1]);
     expect(answer.refused.map(({ file, code }) => `${file} ${code}`)).toEqual([
       "hong.xlsx damaged",
@@ -96,7 +90,7 @@ describe("files that are none", () => {
   });
 
   test("exit 3 where not one was read; 2 for an option there is none of, and for no file", async () => {
-    const bad = join(folder, "hong-2.xlsx");
+    const bad = inFolder("hong-2.xlsx");
     await writeFile(bad, "");
     expect((await read(bad)).exit).toBe(3);
     expect((await read("--tab", "x")).exit).toBe(2);
@@ -104,7 +98,7 @@ describe("files that are none", () => {
   });
 
   test("as a program: one JSON object on stdout", async () => {
-    const answer = await json(["read", sample("huyen-mau.xlsx"), join(folder, "khong-co.xlsx")]);
+    const answer = await json(["read", sample("huyen-mau.xlsx"), inFolder("khong-co.xlsx")]);
     expect(answer).toMatchObject({ exit: 0, tables: [{ sheet: "CĐCS" }], refused: [{ code: "not-found" }] });
   });
 });

@@ -1,27 +1,21 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
 import { FileWorkbook } from "../../src/file/file-workbook";
 import { plainOf } from "../../src/sheet/cell-value";
 import { at } from "../../src/sheet/sheet-image";
 import { chitieu, json } from "../support/chitieu";
 import { listFile } from "../support/list-file";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const SAMPLE = resolve(import.meta.dirname, "../../samples/quan-mau.xlsx");
 
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "chitieu-"));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const inFolder = temporaryFolder();
 
 // Each word of a command line is a process of its own.
 describe("chitieu summarise", { timeout: 120_000 }, () => {
   test("quan-mau.xlsx: thresholds with their cells, lists, and a copy with eight tabs", async () => {
-    const out = join(folder, "quan (tổng hợp).xlsx");
+    const out = inFolder("quan (tổng hợp).xlsx");
     const answer = await json(["summarise", SAMPLE, "--out", out]);
     expect(answer).toMatchObject({ exit: 0, tab: "DS CĐCS 2021", programme: "thu-duc-2021", units: 420, copy: { file: out, losses: [] } });
     const thresholds = answer["thresholds"] as { key: string; numerator: number; denominator: number; answer: string; cell: string }[];
@@ -55,13 +49,13 @@ describe("chitieu summarise", { timeout: 120_000 }, () => {
   });
 
   test("written again over its own copy nothing is lost: what was typed for classes is judged", async () => {
-    const out = join(folder, "lan-1.xlsx");
+    const out = inFolder("lan-1.xlsx");
     await json(["summarise", SAMPLE, "--out", out]);
     const workbook = await FileWorkbook.open("o.xlsx", await readFile(out));
     const image = await workbook.read("Tổng hợp chỉ tiêu");
     const headings = Array.from({ length: image.columns }, (_, column) => plainOf(at(image, 6, column)));
     expect(headings).toContain("Số nhập tay");
-    const again = await json(["summarise", out, "--tab", "DS CĐCS 2021", "--out", join(folder, "lan-2.xlsx")]);
+    const again = await json(["summarise", out, "--tab", "DS CĐCS 2021", "--out", inFolder("lan-2.xlsx")]);
     expect(again).toMatchObject({ exit: 0, units: 420 });
   });
 
@@ -88,12 +82,12 @@ describe("chitieu summarise", { timeout: 120_000 }, () => {
   });
 
   test("a workbook without a list is said to have none, and nothing is written", async () => {
-    const path = join(folder, "rong.xlsx");
+    const path = inFolder("rong.xlsx");
     await writeFile(path, listFile({ Trang: [["ghi chú"]] }));
-    expect(await json(["summarise", path, "--out", join(folder, "khong.xlsx")])).toMatchObject({
+    expect(await json(["summarise", path, "--out", inFolder("khong.xlsx")])).toMatchObject({
       exit: 1,
       infeasible: { code: "no-list" },
     });
-    await expect(readFile(join(folder, "khong.xlsx"))).rejects.toThrow();
+    await expect(readFile(inFolder("khong.xlsx"))).rejects.toThrow();
   });
 });

@@ -1,7 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readFile, writeFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
 import { answerTo } from "../../src/cli/chitieu";
 import { FileWorkbook } from "../../src/file/file-workbook";
 import { plainOf } from "../../src/sheet/cell-value";
@@ -9,14 +7,9 @@ import { at } from "../../src/sheet/sheet-image";
 import { compareFormulas } from "../support/compare-formulas";
 import { hasLibreOffice, recalculate } from "../support/libreoffice";
 import { type Grid, listFile, listGrid } from "../support/list-file";
+import { temporaryFolder } from "../support/temporary-folder";
 
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "chitieu-reports-"));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const inFolder = temporaryFolder();
 
 interface SummaryJson {
   readonly thresholds: readonly { key: string; numerator: number; denominator: number; answer: string; missing: number }[];
@@ -42,10 +35,10 @@ const form = (unit: string, period: string, members: string | number): Grid => [
 ];
 
 async function summarise(tabs: Readonly<Record<string, Grid>>, reports: Readonly<Record<string, Grid>>, ...options: readonly string[]) {
-  const book = join(folder, "so.xlsx");
+  const book = inFolder("so.xlsx");
   await writeFile(book, listFile(tabs));
-  const paths = Object.keys(reports).map((name) => join(folder, name));
-  for (const [name, rows] of Object.entries(reports)) await writeFile(join(folder, name), listFile({ "Báo cáo": rows }));
+  const paths = Object.keys(reports).map((name) => inFolder(name));
+  for (const [name, rows] of Object.entries(reports)) await writeFile(inFolder(name), listFile({ "Báo cáo": rows }));
   const words = ["summarise", book, ...paths, "--programme", "thu-duc-2021", ...options, "--json"];
   const answer = await answerTo(words, { stdin: async () => "", now: () => new Date(2021, 2, 20) });
   expect(answer.exit, answer.text).toBe(0);
@@ -59,7 +52,7 @@ const rateOf = ({ thresholds }: SummaryJson, key: string) => {
 
 describe("chitieu summarise with reports", () => {
   test("what a unit reported stands in the place of what the list says, with its file and cell", async () => {
-    const out = join(folder, "ra.xlsx");
+    const out = inFolder("ra.xlsx");
     const said = await summarise({ DS: LIST }, { "1.xlsx": form("CĐCS Công ty Một", "QUÝ I NĂM 2021", 104) }, "--out", out);
     expect(rateOf(said, "non-state-rate")).toBe("174/210 pass, 0");
     expect(rateOf(said, "new-members")).toBe("5/4500 undecided, 2");
@@ -102,7 +95,7 @@ describe("chitieu summarise with reports", () => {
   test.skipIf(!hasLibreOffice())(
     "every formula gives what LibreOffice makes of it (left out where soffice is not installed)",
     async () => {
-      const out = join(folder, "tinh-lai.xlsx");
+      const out = inFolder("tinh-lai.xlsx");
       await summarise({ DS: LIST }, { "1.xlsx": form("Công ty Một", "QUÝ I NĂM 2021", 104) }, "--out", out);
       const saved = new Uint8Array(await readFile(out));
       const workbook = await FileWorkbook.open("tinh-lai.xlsx", saved);

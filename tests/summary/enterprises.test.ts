@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { answerTo } from "../../src/cli/chitieu";
 import { FileWorkbook } from "../../src/file/file-workbook";
 import { findProgramme } from "../../src/programme/catalogue";
@@ -13,17 +12,12 @@ import { sampleKey } from "../samples/sample-file";
 import { compareFormulas } from "../support/compare-formulas";
 import { hasLibreOffice, recalculate } from "../support/libreoffice";
 import { type Grid, listFile, listGrid } from "../support/list-file";
+import { temporaryFolder } from "../support/temporary-folder";
 import { unitsOf } from "./units";
 
 const SAMPLES = resolve(import.meta.dirname, "../../samples");
 
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "chitieu-firms-"));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const inFolder = temporaryFolder();
 
 interface SummaryJson {
   readonly figures: readonly { tab: string; row: string; column: string; value: string | number; units: number }[];
@@ -82,11 +76,11 @@ describe("enterprises beside the list of unions", () => {
   });
 
   test("without a list of them nobody knows; with one that leaves something open it stays open", async () => {
-    await writeFile(join(folder, "khong.xlsx"), listFile({ DS: LIST }));
-    await writeFile(join(folder, "co.xlsx"), listFile({ DS: LIST, DN: FIRMS }));
-    const without = await run(join(folder, "khong.xlsx"), "--programme", "duong-minh-chau-2024");
+    await writeFile(inFolder("khong.xlsx"), listFile({ DS: LIST }));
+    await writeFile(inFolder("co.xlsx"), listFile({ DS: LIST, DN: FIRMS }));
+    const without = await run(inFolder("khong.xlsx"), "--programme", "duong-minh-chau-2024");
     expect(say(without, "unions-from-25")).toBe("null/100 undecided, 0");
-    const given = await run(join(folder, "co.xlsx"), "--programme", "duong-minh-chau-2024");
+    const given = await run(inFolder("co.xlsx"), "--programme", "duong-minh-chau-2024");
     expect(say(given, "unions-from-25")).toBe("1/2 fail, 2");
     expect(say(given, "unions-10-to-25")).toBe("1/1 undecided, 2");
     expect(say(given, "dialogue")).toBe("2/21 fail, 0");
@@ -102,9 +96,9 @@ describe("enterprises beside the list of unions", () => {
   test.skipIf(!hasLibreOffice())(
     "every formula gives what LibreOffice makes of it (left out where soffice is not installed)",
     async () => {
-      const out = join(folder, "tinh-lai.xlsx");
-      await writeFile(join(folder, "co.xlsx"), listFile({ DS: LIST, DN: FIRMS }));
-      await run(join(folder, "co.xlsx"), "--programme", "duong-minh-chau-2024", "--out", out);
+      const out = inFolder("tinh-lai.xlsx");
+      await writeFile(inFolder("co.xlsx"), listFile({ DS: LIST, DN: FIRMS }));
+      await run(inFolder("co.xlsx"), "--programme", "duong-minh-chau-2024", "--out", out);
       const saved = new Uint8Array(await readFile(out));
       const workbook = await FileWorkbook.open("tinh-lai.xlsx", saved);
       const { tabs } = await workbook.describe();
