@@ -1,5 +1,5 @@
 import type { Field } from "../roster/field";
-import type { ColumnMap } from "../roster/map-columns";
+import type { ColumnDecisions, ColumnMap } from "../roster/map-columns";
 import { reportFieldOf } from "../roster/report-field";
 import { identityOf, keysOf } from "../roster/unit-key";
 import { cellText } from "../sheet/cell-text";
@@ -11,10 +11,26 @@ import { readColumn } from "./read-column";
 import { readHead } from "./read-head";
 import type { FieldColumn, Reading } from "./reading";
 
+/** What a column of a vertical table can be. */
+export const LINE_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  "no",
+  "indicator",
+  "measureUnit",
+  "amount",
+  "planned",
+  "done",
+  "doneRate",
+  "verdict",
+  "note",
+]);
+
 /** What the headings of a vertical table mean: one line a target, or one line a figure of one unit. */
-export function lineFields(image: SheetImage, heading: HeadingBlock): ReadonlyMap<Field, number> {
-  const found = new Map<Field, number>();
+export function lineFields(image: SheetImage, heading: HeadingBlock, decisions?: ColumnDecisions): ReadonlyMap<Field, number> {
+  const chosen = [...(decisions?.chosen ?? [])];
+  const found = new Map<Field, number>(chosen.filter(([field]) => LINE_FIELDS.has(field)));
+  const taken = new Set([...chosen.map(([, column]) => column), ...(decisions?.skipped ?? [])]);
   for (const { column, labels } of heading.columns) {
+    if (taken.has(column)) continue;
     const field = lineFieldOf(foldText(labels.join(" ")), labels.join(" "), holdsNumbers(image, heading, column));
     if (field !== null && !found.has(field)) found.set(field, column);
   }

@@ -1,5 +1,5 @@
 import { type Field, FLAG_FIELDS } from "../roster/field";
-import { type ColumnMap, mapColumns } from "../roster/map-columns";
+import { type ColumnDecisions, type ColumnMap, mapColumns } from "../roster/map-columns";
 import { reportFieldOf } from "../roster/report-field";
 import { foldText } from "../sheet/fold";
 import { findHeadings, type HeadingBlock } from "../sheet/heading";
@@ -12,19 +12,32 @@ import type { Reading, TabKind, UnknownTab } from "./reading";
 const MOVEMENT: readonly Field[] = ["membersOpening", "newMembers", "increase", "left", "net", "introduced", "admitted"];
 const LINE_WORDS = /^(noi dung|chi tieu|don vi tinh|dvt|so luong|ke hoach|thuc hien|ket qua|danh gia|ty le)\b/;
 
+/** A heading with what the officer said of its columns. */
+export interface GivenHeading {
+  readonly heading: HeadingBlock;
+  readonly decisions?: ColumnDecisions;
+}
+
+/** Puts what the officer said of a tab's headings in the place of what was found. */
+export type CorrectHeadings = (image: SheetImage, found: readonly HeadingBlock[]) => readonly GivenHeading[];
+
+const asFound: CorrectHeadings = (_, found) => found.map((heading) => ({ heading }));
+
+/** How telling a heading of a report, a register or a list is. */
+export const knowsReportLabel = (folded: string): number => (reportFieldOf([folded]) !== null || LINE_WORDS.test(folded) ? 1 : 0);
+
 /** Says what a tab is, from what stands in it and never from its name, and reads it. A tab may hold several tables. */
-export function recogniseTab(file: string, raw: SheetImage): Reading[] | UnknownTab {
+export function recogniseTab(file: string, raw: SheetImage, correct: CorrectHeadings = asFound): Reading[] | UnknownTab {
   const { image, cells, unsure } = decodeLegacy(raw);
   const unknown = (reason: UnknownTab["reason"]): UnknownTab => ({ file, tab: image.tab, reason });
   if (isEmptyTab(image)) return unknown("empty");
-  const knows = (folded: string) => (reportFieldOf([folded]) !== null || LINE_WORDS.test(folded) ? 1 : 0);
-  const headings = findHeadings(image, knows);
+  const headings = correct(image, findHeadings(image, knowsReportLabel));
   if (headings.length === 0) return unknown("no-heading");
   const readings: Reading[] = [];
-  for (const heading of headings) {
+  for (const { heading, decisions } of headings) {
     // A table goes down to the next one's heading; what a taller table already took is none of its own.
     if (readings.some((one) => covers(one, heading))) continue;
-    const reading = readBlock(file, image, heading);
+    const reading = readBlock(file, image, heading, decisions);
     if (reading && reading.size > 0)
       readings.push({ ...reading, legacy: cells.filter(isOwn(heading)), unsure: unsure.filter(isOwn(heading)) });
   }
@@ -40,14 +53,14 @@ function covers({ heading }: Reading, other: HeadingBlock): boolean {
   return other.first < heading.end && other.end > heading.first;
 }
 
-function readBlock(file: string, image: SheetImage, heading: HeadingBlock): Reading | undefined {
-  const lines = lineFields(image, heading);
+function readBlock(file: string, image: SheetImage, heading: HeadingBlock, decisions?: ColumnDecisions): Reading | undefined {
+  const lines = lineFields(image, heading, decisions);
   if (lines.has("indicator") && lines.has("done")) return readResults(file, image, heading, lines);
   if (lines.has("indicator") && lines.has("amount")) {
     const form = readForm(file, image, heading, lines);
     if (form) return form;
   }
-  const map = mapColumns(image, heading, undefined, reportFieldOf);
+  const map = mapColumns(image, heading, decisions, reportFieldOf);
   const kind = kindOf(image, heading, map);
   return kind === undefined ? undefined : readList(file, image, heading, map, kind);
 }

@@ -16,7 +16,8 @@ export function exampleIn(image: SheetImage, rows: Uint32Array, column: number):
   return "";
 }
 
-function shownAt(image: SheetImage, row: number, column: number): string {
+/** A cell as the sheet shows it, days as days. */
+export function shownAt(image: SheetImage, row: number, column: number): string {
   const entry = entryAt(image, row, column);
   if (entry < 0) return "";
   const value = valueOfEntry(image, entry);

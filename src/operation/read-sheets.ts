@@ -1,6 +1,8 @@
 import type { Reading, UnknownTab } from "../check/reading";
 import { recogniseTab } from "../check/recognise-tab";
 import type { Workbook } from "../sheet/workbook";
+import { correctorFor } from "./layout-corrector";
+import type { LayoutCorrection } from "./layout-memory";
 
 /** The tabs of one workbook as they read. */
 export interface ReadSheets {
@@ -8,12 +10,14 @@ export interface ReadSheets {
   readonly unknown: readonly UnknownTab[];
 }
 
-/** What need not be read. */
+/** What need not be read, and what is known of how the rest reads. */
 export interface KnownSheets {
   /** A tab that was read already, and is left out. */
   readonly except?: string | undefined;
   /** Tabs that were read before: they are taken as they were. */
   readonly sheets?: ReadSheets | undefined;
+  /** What the officer said of how layouts are read. */
+  readonly layouts?: readonly LayoutCorrection[] | undefined;
 }
 
 /**
@@ -21,7 +25,11 @@ export interface KnownSheets {
  *
  * @throws HostError what the workbook throws
  */
-export async function readSheets(workbook: Workbook, file: string, { except, sheets: known }: KnownSheets = {}): Promise<ReadSheets> {
+export async function readSheets(
+  workbook: Workbook,
+  file: string,
+  { except, sheets: known, layouts = [] }: KnownSheets = {},
+): Promise<ReadSheets> {
   const { tabs } = await workbook.describe();
   const readings: Reading[] = [];
   const unknown: UnknownTab[] = [];
@@ -36,7 +44,7 @@ export async function readSheets(workbook: Workbook, file: string, { except, she
       readings.push(...before);
       continue;
     }
-    const read = recogniseTab(file, await workbook.read(name));
+    const read = recogniseTab(file, await workbook.read(name), correctorFor(file, layouts));
     if (Array.isArray(read)) readings.push(...read);
     else unknown.push(read);
   }

@@ -48,7 +48,7 @@ export function findHeadings(image: SheetImage, knows: KnowsLabel): HeadingBlock
 }
 
 /** A heading without a merge may leave blanks where its labels span columns, as where merges are unknown. */
-function hasMergesAt({ merges }: SheetImage, row: number): boolean {
+export function hasMergesAt({ merges }: SheetImage, row: number): boolean {
   return merges !== "unknown" && merges.some((rect) => rect.row <= row && rect.row + rect.rows > row);
 }
 
@@ -64,14 +64,14 @@ function candidateRows(image: SheetImage): number[] {
 }
 
 /** Half of its labels, and two at least, are known. */
-function isKnown(columns: readonly HeadingColumn[], knows: KnowsLabel): boolean {
+export function isKnown(columns: readonly HeadingColumn[], knows: KnowsLabel): boolean {
   const known = columns.filter(({ labels }) => labels.some((label) => knows(foldText(label)) > 0)).length;
   return known >= 2 && known * 2 >= columns.length;
 }
 
-type MergeIndex = ReadonlyMap<string, Rect>;
+export type MergeIndex = ReadonlyMap<string, Rect>;
 
-function mergeIndex(image: SheetImage): MergeIndex {
+export function mergeIndex(image: SheetImage): MergeIndex {
   const index = new Map<string, Rect>();
   if (image.merges === "unknown") return index;
   for (const rect of image.merges) {
@@ -83,7 +83,7 @@ function mergeIndex(image: SheetImage): MergeIndex {
   return index;
 }
 
-function growBlock(image: SheetImage, first: number, merged: MergeIndex): Omit<HeadingBlock, "start" | "end"> {
+export function growBlock(image: SheetImage, first: number, merged: MergeIndex): Omit<HeadingBlock, "start" | "end"> {
   const columns = filledColumns(image, first, merged);
   let last = first;
   while (last - first + 1 < MOST_HEADING_ROWS && continuesAt(image, last + 1, first, columns, merged)) last += 1;
@@ -99,7 +99,7 @@ function growBlock(image: SheetImage, first: number, merged: MergeIndex): Omit<H
 }
 
 /** From the first to the last column that the heading's first row covers, merged width included. */
-function filledColumns(image: SheetImage, row: number, merged: MergeIndex): number[] {
+export function filledColumns(image: SheetImage, row: number, merged: MergeIndex): number[] {
   const start = image.rowStarts[row] ?? 0;
   const end = image.rowStarts[row + 1] ?? 0;
   const places: number[] = [];
@@ -163,7 +163,7 @@ function isUnderSpan(image: SheetImage, row: number, first: number, column: numb
   return true;
 }
 
-function labelsOf(image: SheetImage, first: number, last: number, column: number, merged: MergeIndex): string[] {
+export function labelsOf(image: SheetImage, first: number, last: number, column: number, merged: MergeIndex): string[] {
   const labels: string[] = [];
   for (let row = first; row <= last; row += 1) {
     const rect = merged.get(`${row},${column}`);

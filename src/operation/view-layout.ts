@@ -1,0 +1,127 @@
+import { otherTables } from "../check/other-table";
+import type { Reading, TabKind, UnknownTab } from "../check/reading";
+import { knowsReportLabel, recogniseTab } from "../check/recognise-tab";
+import type { Field } from "../roster/field";
+import { readListRows } from "../roster/list-rows";
+import { type ColumnMap, mapColumns } from "../roster/map-columns";
+import { reportFieldOf } from "../roster/report-field";
+import { printColumn } from "../sheet/cell-ref";
+import { findHeadings, type HeadingBlock } from "../sheet/heading";
+import { decodeLegacy } from "../sheet/legacy-encoding";
+import type { RowWithRole } from "../sheet/row-role";
+import type { SheetImage } from "../sheet/sheet-image";
+import { columnTitles } from "./column-answers";
+import type { PlacedHeading } from "./correct-headings";
+import { exampleIn } from "./example-in";
+import { correctorFor, placeHeadings } from "./layout-corrector";
+import { LAYOUT_FIELDS, NEEDED_FIELDS } from "./layout-fields";
+import type { LayoutCorrection } from "./layout-memory";
+import { senderOf } from "./layout-sender";
+import type { LayoutColumn, TableLayout } from "./layout-view";
+import { excerptOf } from "./sheet-excerpt";
+
+/** A table of a tab, with what it was read from. */
+export interface TableGround {
+  readonly image: SheetImage;
+  readonly kind: TabKind | "other";
+  readonly reason: UnknownTab["reason"] | null;
+  readonly heading: HeadingBlock | null;
+  readonly map: ColumnMap;
+  readonly rows: readonly RowWithRole[];
+  readonly units: number;
+  readonly correction: LayoutCorrection | null;
+}
+
+const NO_MAP: ColumnMap = { columns: new Map(), doubts: [], ignored: [], styles: new Map() };
+
+/**
+ * Every table of a tab, from the top: those of a kind that is known, those that the officer pointed to, those that only look like tables. A tab with
+ * none has one entry without a heading. Pure.
+ */
+export function tablesOf(file: string, raw: SheetImage, layouts: readonly LayoutCorrection[]): TableGround[] {
+  const read = recogniseTab(file, raw, correctorFor(file, layouts));
+  const { image } = decodeLegacy(raw);
+  const placed = placeHeadings(file, image, findHeadings(image, knowsReportLabel), layouts);
+  const readings = Array.isArray(read) ? read : [];
+  const reason = Array.isArray(read) ? null : read.reason;
+  const saidOf = (first: number) => placed.find(({ heading }) => heading.first === first)?.correction ?? null;
+  const known = readings.map((one) => groundOf(one, saidOf(one.heading.first)));
+  const pointed = placed
+    .filter(({ heading, correction }) => correction && !readings.some((one) => one.heading.first === heading.first))
+    .map((one) => unread(image, one, reason));
+  const shapes = otherTables(file, image, readings)
+    .map(({ heading }) => unread(image, placed.find((one) => covers(one.heading, heading)) ?? asShape(heading), reason))
+    .filter(({ heading }) => !pointed.some((one) => one.heading && heading && covers(one.heading, heading)));
+  const found = withoutRepeats([...known, ...pointed, ...shapes]);
+  if (found.length > 0) return found;
+  return [{ image, kind: "other", reason, heading: null, map: NO_MAP, rows: [], units: 0, correction: null }];
+}
+
+/** A table as the pane shows it. */
+export function viewTable(file: string, table: TableGround): TableLayout {
+  const { image, kind, reason, heading, map, rows, units, correction } = table;
+  const { sender } = senderOf(file, image);
+  return {
+    tab: image.tab,
+    kind,
+    reason,
+    heading: heading && { first: heading.first + 1, last: heading.last + 1 },
+    columns: heading ? viewColumns(table, heading) : [],
+    missing: heading ? NEEDED_FIELDS[kind].filter((field) => !map.columns.has(field)) : [],
+    fields: LAYOUT_FIELDS[kind],
+    units,
+    excerpt: excerptOf(image, heading, rows),
+    said: correction && { by: correction.sender === sender ? "sender" : "other", name: correction.name },
+  };
+}
+
+function groundOf(reading: Reading, correction: LayoutCorrection | null): TableGround {
+  const { image, kind, heading, map, rows, size, columns } = reading;
+  const days = reading.periods.map(({ column }) => column.column);
+  // One period's day stands for all of them.
+  const own = { ...map, ignored: map.ignored.filter((column) => !days.includes(column)) };
+  return { image, kind, reason: null, heading, map: own, rows, units: kind === "form" ? columns.size : size, correction };
+}
+
+/** A heading under which nothing of a known kind was read: what its columns would mean all the same. */
+function unread(image: SheetImage, { heading, decisions, correction }: PlacedHeading, reason: UnknownTab["reason"] | null): TableGround {
+  const map = mapColumns(image, heading, decisions, reportFieldOf);
+  const rows = readListRows(image, heading, map);
+  const units = rows.filter(({ role }) => role === "unit").length;
+  return { image, kind: "other", reason, heading, map, rows, units, correction };
+}
+
+function asShape(heading: HeadingBlock): PlacedHeading {
+  return { heading, decisions: { chosen: new Map(), skipped: new Set() }, correction: null };
+}
+
+function covers(one: HeadingBlock, other: HeadingBlock): boolean {
+  return one.first <= other.last && one.last >= other.first;
+}
+
+/** From the top; of several with one first row the first. */
+function withoutRepeats(tables: readonly TableGround[]): TableGround[] {
+  const seen = new Set<number>();
+  return tables
+    .filter(({ heading }) => heading !== null && !seen.has(heading.first) && seen.add(heading.first))
+    .sort((a, b) => (a.heading?.first ?? 0) - (b.heading?.first ?? 0));
+}
+
+function viewColumns({ image, map, rows, kind }: TableGround, heading: HeadingBlock): LayoutColumn[] {
+  const fieldAt = new Map<number, Field>([...map.columns].map(([field, column]) => [column, field]));
+  const doubtAt = new Map(map.doubts.map(({ column, reason }) => [column, reason]));
+  const units = Uint32Array.from(rows.filter(({ role }) => role === "unit" || LINES.has(kind)).map(({ row }) => row));
+  return [...columnTitles(heading)].map(([column, title]) => {
+    const doubt = doubtAt.get(column);
+    return {
+      letter: printColumn(column),
+      column,
+      heading: title,
+      field: fieldAt.get(column) ?? null,
+      example: exampleIn(image, units, column),
+      doubt: doubt === "content" || doubt === "several" ? doubt : null,
+    };
+  });
+}
+
+const LINES: ReadonlySet<TableGround["kind"]> = new Set<TableGround["kind"]>(["form", "results"]);
