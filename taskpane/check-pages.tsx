@@ -1,6 +1,7 @@
 import type { CheckView } from "../src/operation/check-view";
 import type { CellFix } from "../src/operation/plan-fixes";
 import { lazyPage } from "./lazy-page";
+import { openLayout } from "./open-layout";
 import type { PageSurroundings } from "./page-surroundings";
 import { CheckPage } from "./pages/check-page";
 import { ALL_FINDINGS } from "./pages/check-place";
@@ -13,10 +14,11 @@ const CheckFixPage = lazyPage(async () => (await import("./pages/check-fix-page"
 const CheckFindingPage = lazyPage(async () => (await import("./pages/check-finding-page")).CheckFindingPage);
 const CheckThresholdsPage = lazyPage(async () => (await import("./pages/check-thresholds-page")).CheckThresholdsPage);
 const CheckSubmittedPage = lazyPage(async () => (await import("./pages/check-submitted-page")).CheckSubmittedPage);
+const LayoutStep = lazyPage(async () => (await import("./layout-step")).LayoutStep);
 const CheckStart = lazyPage(async () => (await import("./report-start")).CheckStart);
 const ReportReceipt = lazyPage(async () => (await import("./report-receipt")).ReportReceipt);
 
-type CheckPageName = Extract<PageName, "check" | "finding" | "fix" | "thresholds" | "submitted" | "check-receipt">;
+type CheckPageName = Extract<PageName, "check" | "finding" | "fix" | "thresholds" | "submitted" | "layout" | "check-receipt">;
 export type CheckProps = PageSurroundings & { readonly page: CheckPageName };
 
 /** «Kiểm tra» and the pages below it, over what was found. */
@@ -24,7 +26,7 @@ export function CheckPages(props: CheckProps) {
   const { host, session, state, place, page } = props;
   const { takesFocus, open } = place;
   const { report } = session;
-  const { check, checkedAt, checkReceipt, fixing, fixChanged } = state.report;
+  const { check, checkedAt, checkReceipt, fixing, fixChanged, layout } = state.report;
   const onShow = showIn(host, session);
   const onBack = () => open("check");
   if (page === "check-receipt" && checkReceipt) return <ReportReceipt {...props} receipt={checkReceipt} of="check" />;
@@ -38,6 +40,7 @@ export function CheckPages(props: CheckProps) {
     return <CheckFixPage fixes={fixes} changed={fixChanged} onFix={(chosen) => void fix(chosen)} {...{ takesFocus, onBack, onShow }} />;
   }
   if (page === "thresholds") return <CheckThresholdsPage view={check} {...{ takesFocus, onBack, onShow }} />;
+  if (page === "layout" && layout) return <LayoutStep {...props} looked={layout} />;
   if (page === "submitted") return <SubmittedStep {...props} check={check} />;
   return <CheckList {...props} check={check} checkedAt={checkedAt} />;
 }
@@ -55,6 +58,7 @@ function SubmittedStep({ host, session, state, place, check }: CheckProps & { re
     <CheckSubmittedPage
       view={check}
       onFiles={() => pickFiles((files) => void session.report.addFiles(files))}
+      onLayout={(file) => void openLayout({ session, place }, { file, tab: null }, "submitted")}
       onDrop={(file) => void session.report.dropFile(file)}
       onPeriod={(period) => void session.report.say({ period })}
       onDeadline={(deadline) => void session.report.say({ deadline })}
@@ -72,6 +76,8 @@ function FindingStep(props: CheckedProps) {
   const opened = finding === null ? gone : check.findings[finding];
   if (!opened) return <CheckList {...props} />;
   const key = finding === null ? "" : (check.keys[finding] ?? "");
+  // A tab that was not recognised: it can be shown how it is read.
+  const tab = opened.code === "C01" && opened.cells[0]?.file === undefined ? opened.cells[0]?.tab : undefined;
   const { onFinding, onFix } = waysFrom(props);
   return (
     <CheckFindingPage
@@ -84,6 +90,7 @@ function FindingStep(props: CheckedProps) {
       onExplain={(words) => session.report.explain(key, words)}
       onFix={finding !== null && check.fixes.has(finding) ? () => onFix([finding]) : undefined}
       onShow={showIn(host, session)}
+      onLayout={tab === undefined ? undefined : () => void openLayout({ session, place: props.place }, { file: null, tab }, "finding")}
       {...{ takesFocus, onFinding }}
     />
   );

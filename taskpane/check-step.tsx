@@ -17,7 +17,8 @@ export function CheckStep(props: CheckProps) {
   useDue(isDue, state.info, () => void session.report.check());
   useRecheck(session, state);
   useEffect(() => {
-    if (page !== "finding") session.report.closeFinding();
+    // From a finding one looks at how its tab is read, and comes back.
+    if (page !== "finding" && page !== "layout") session.report.closeFinding();
   }, [page, session]);
   return (
     <TroubleOr {...props}>

@@ -58,6 +58,7 @@ function OpenPage(props: PageSurroundings) {
     case "fix":
     case "thresholds":
     case "submitted":
+    case "layout":
     case "check-receipt":
       return <CheckStep {...props} page={page} />;
     case "summarise":

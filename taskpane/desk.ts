@@ -1,26 +1,25 @@
 import { recallAnnex } from "../src/operation/annex-memory";
 import type { AnnexSettings } from "../src/operation/annex-settings";
 import { type CheckGround, gatherCheck } from "../src/operation/check-ground";
-import type { CheckView, CheckWritten } from "../src/operation/check-view";
-import type { CommitOrder } from "../src/operation/commit-plan";
+import type { CheckAsked, CheckView, CheckWritten } from "../src/operation/check-view";
 import { compareSplits } from "../src/operation/compare-splits";
 import { explainUnit } from "../src/operation/explain-unit";
 import type { FigureAsked, FigureBehind } from "../src/operation/figure-behind";
-import { findListChange } from "../src/operation/find-list-change";
 import { type FixOutcome, fixCells } from "../src/operation/fix-cells";
-import type { ListAnswers, ListOutcome } from "../src/operation/list-view";
+import { knownLayouts } from "../src/operation/layout-corrector";
 import { findOfficeName } from "../src/operation/office-name";
 import { openCheck } from "../src/operation/open-check";
-import { type OpenedWorkbook, openList } from "../src/operation/open-list";
+import { type LayoutAnswer, openLayout } from "../src/operation/open-layout";
+import { openList } from "../src/operation/open-list";
 import { type OpenedSummary, openSummary } from "../src/operation/open-summary";
 import type { OpenedList } from "../src/operation/opened-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "../src/operation/prepare-split";
 import { type JournalView, readJournal } from "../src/operation/read-journal";
 import { stillRead } from "../src/operation/read-sheets";
 import { type RestoreOutcome, restoreEntry } from "../src/operation/restore-entry";
-import { setUpSplit } from "../src/operation/set-up-split";
-import type { SplitChoices, SplitSetup } from "../src/operation/split-choices";
-import type { AnnexOutcome, ListChange, WriteOutcome } from "../src/operation/split-receipt";
+import type { SentFile } from "../src/operation/sent-file";
+import type { SplitChoices } from "../src/operation/split-choices";
+import type { AnnexOutcome, WriteOutcome } from "../src/operation/split-receipt";
 import type { ComparisonOutcome, SplitOutcome, UnitWhy } from "../src/operation/split-view";
 import type { SummaryOutcome, SummaryWritten } from "../src/operation/summary-view";
 import { viewBehind } from "../src/operation/view-behind";
@@ -29,24 +28,12 @@ import { writeCheck } from "../src/operation/write-check";
 import { writeSplit } from "../src/operation/write-split";
 import { writeSummary } from "../src/operation/write-summary";
 import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
+import type { LayoutAsked } from "./layout-asked";
+import { type ListFound, type SplitDone, viewFound } from "./list-found";
 import type { CheckFiles, CheckWrite, FixAsked, RecheckAsked, SummaryAsked, SummaryWrite } from "./report-asked";
 import { type OpenSentFile, ReportFiles } from "./report-files";
-import type { AnnexAsked, ListAsked, RestoreAsked, SplitAsked } from "./split-asked";
+import type { AnnexAsked, ListAsked, RestoreAsked, SplitAsked, SplitWrite } from "./split-asked";
 import { type TabFacts, tabFacts } from "./tab-facts";
-
-export interface ListFound {
-  readonly outcome: ListOutcome;
-  readonly answers: ListAnswers;
-  /** The form for it, and whether it has moved since «Phân bổ» was written; null while there is no list. */
-  readonly setup: SplitSetup | null;
-  readonly change: ListChange | null;
-}
-
-/** The list as it was read for a split, and what the split came to; `split` is null where the list cannot be used any more. */
-export interface SplitDone {
-  readonly list: ListFound;
-  readonly split: SplitOutcome | null;
-}
 
 /**
  * The operations over one workbook, and what they keep between two questions. It stands in a worker, next to a file or with Excel at the other end;
@@ -105,8 +92,8 @@ export class Desk {
     return compareSplits(this.current(), choices);
   }
 
-  async write(workbook: Workbook, { order }: { readonly order: Omit<CommitOrder, "memory" | "log"> }): Promise<WriteOutcome> {
-    const { outcome, next } = await writeSplit(workbook, this.current(), order);
+  async write(workbook: Workbook, { order, layouts }: SplitWrite): Promise<WriteOutcome> {
+    const { outcome, next } = await writeSplit(workbook, this.current(), order, layouts);
     if (next) this.keep(next);
     return outcome;
   }
@@ -126,15 +113,17 @@ export class Desk {
   /** Reads the workbook and the files anew. */
   async check(workbook: Workbook, { asked, files }: CheckFiles): Promise<CheckView> {
     this.ground = null;
-    this.ground = await gatherCheck(workbook, await this.reportFiles.readAll(files), asked.dropped);
+    this.ground = await gatherCheck(workbook, await this.readSent(workbook, files, asked), asked);
     return openCheck(this.ground, asked).view;
   }
 
   /** The same after a change, beside whatever is going on, also a check: of the other tabs those are not read again that hold no formula. */
   async recheck(workbook: Workbook, { asked, files, changed }: RecheckAsked): Promise<CheckView> {
     const { ground: before } = this;
-    const sheets = before ? stillRead(before.sheets, changed) : undefined;
-    const ground = await gatherCheck(workbook, await this.reportFiles.readAll(files), asked.dropped, sheets);
+    const layouts = await knownLayouts(workbook, asked.layouts);
+    const isSame = JSON.stringify(before?.layouts) === JSON.stringify(layouts);
+    const sheets = before && isSame ? stillRead(before.sheets, changed) : undefined;
+    const ground = await gatherCheck(workbook, await this.readSent(workbook, files, asked), asked, sheets);
     if (this.ground === before) this.ground = ground;
     return openCheck(ground, asked).view;
   }
@@ -147,7 +136,14 @@ export class Desk {
   /** Reads and checks anew: what is written is what stands in the workbook, or nothing. */
   async writeCheck(workbook: Workbook, { files, order, ...shown }: CheckWrite): Promise<CheckWritten> {
     this.ground = null;
-    return await writeCheck(workbook, await this.reportFiles.readAll(files), shown, order);
+    return await writeCheck(workbook, await this.readSent(workbook, files, shown.asked), shown, order);
+  }
+
+  /** How the tables of a file or of a tab are read, with what the officer says now of one of them. Nothing is read into the check yet. */
+  async layout(workbook: Workbook, { file, tab, files, layouts, change }: LayoutAsked): Promise<LayoutAnswer> {
+    const known = await knownLayouts(workbook, layouts);
+    const book = file === null ? workbook : await this.reportFiles.bookOf(files, file);
+    return openLayout(book, { file, tab }, known, change);
   }
 
   /** Mends the officer's cells as it was shown. */
@@ -159,7 +155,10 @@ export class Desk {
   async summarise(workbook: Workbook, { answers, programme, files, reports }: SummaryAsked): Promise<SummaryOutcome> {
     const { opened } = await openList(workbook, answers, {});
     if (!opened) return { kind: "no-list" };
-    const summary = await openSummary(workbook, opened, programme, { ...reports, sent: await this.reportFiles.readAll(files) });
+    const summary = await openSummary(workbook, opened, programme, {
+      ...reports,
+      sent: await this.readSent(workbook, files, reports),
+    });
     this.summed = summary ?? null;
     return summary ? summary.view : { kind: "no-programme" };
   }
@@ -171,7 +170,7 @@ export class Desk {
 
   async writeSummary(workbook: Workbook, { answers, order, files, reports, ...shown }: SummaryWrite): Promise<SummaryWritten> {
     const { opened } = await openList(workbook, answers, {});
-    return writeSummary(workbook, opened, { ...reports, sent: await this.reportFiles.readAll(files) }, shown, order);
+    return writeSummary(workbook, opened, { ...reports, sent: await this.readSent(workbook, files, reports) }, shown, order);
   }
 
   journal(workbook: Workbook, _: null): Promise<JournalView> {
@@ -183,6 +182,10 @@ export class Desk {
     return restoreEntry(workbook, entry, order, { evenIfEdited });
   }
 
+  private async readSent(workbook: Workbook, files: readonly File[], { layouts }: Pick<CheckAsked, "layouts">): Promise<SentFile[]> {
+    return this.reportFiles.readAll(files, await knownLayouts(workbook, layouts));
+  }
+
   private keep({ outcome, prepared }: SplitRun): SplitOutcome {
     this.prepared = prepared;
     return outcome;
@@ -192,9 +195,4 @@ export class Desk {
     if (!this.prepared) throw new RangeError("no split is prepared");
     return this.prepared;
   }
-}
-
-function viewFound({ outcome, answers, opened }: OpenedWorkbook): ListFound {
-  if (!opened || outcome.kind !== "list") return { outcome, answers, setup: null, change: null };
-  return { outcome, answers, setup: setUpSplit(opened), change: findListChange(opened, new Set(outcome.leftOut.map(({ key }) => key))) };
 }

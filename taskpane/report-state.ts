@@ -3,7 +3,8 @@ import type { CheckAsked, CheckView } from "../src/operation/check-view";
 import type { FigureBehind } from "../src/operation/figure-behind";
 import type { ReportReceipt } from "../src/operation/report-receipt";
 import type { SummaryOutcome } from "../src/operation/summary-view";
-import type { ListFound } from "./desk";
+import type { LayoutLooked } from "./layout-looked";
+import type { ListFound } from "./list-found";
 import type { CheckPlace } from "./pages/check-place";
 import type { Hindrance } from "./pages/hindrance-passage";
 
@@ -16,11 +17,11 @@ export interface FixDone {
 }
 
 /** The reports of this round, as the officer gave them: another object as soon as one of them changes. */
-export interface ReportsGiven extends Pick<CheckAsked, "period" | "deadline" | "received" | "dropped"> {
+export interface ReportsGiven extends Pick<CheckAsked, "period" | "deadline" | "received" | "dropped" | "layouts"> {
   readonly files: readonly File[];
 }
 
-const NO_REPORTS: ReportsGiven = { files: [], period: null, deadline: null, received: {}, dropped: [] };
+const NO_REPORTS: ReportsGiven = { files: [], period: null, deadline: null, received: {}, dropped: [], layouts: null };
 
 /** What the pane knows of the check and of the summary: found again as it was, whichever page is open. */
 export interface ReportState {
@@ -39,6 +40,8 @@ export interface ReportState {
   readonly isCheckedAgain: boolean;
   /** How the findings were left, for coming back to them. */
   readonly checkPlace: CheckPlace | null;
+  /** The tables whose reading is looked at; null while none are. */
+  readonly layout: LayoutLooked | null;
   /** The finding that was opened: its place in `check.findings`. */
   readonly finding: number | null;
   /** The finding that was opened and is no more: it stays in view until the officer leaves it. */
@@ -78,6 +81,7 @@ export const NO_REPORT: ReportState = {
   refusals: 0,
   isCheckedAgain: false,
   checkPlace: null,
+  layout: null,
   finding: null,
   gone: null,
   fixing: null,

@@ -1,6 +1,7 @@
 import type { FigureAsked } from "../src/operation/figure-behind";
 import type { SummaryWritten } from "../src/operation/summary-view";
 import { CheckWork } from "./check-work";
+import { LayoutWork } from "./layout-work";
 import { localIso } from "./local-iso";
 import type { SummaryFiles } from "./report-asked";
 import { identityOf, nameFiles } from "./report-files";
@@ -8,6 +9,9 @@ import type { ReportsGiven } from "./report-state";
 
 /** «Kiểm tra» and «Tổng hợp»: what each button does. Nothing is written but by `writeCheck`, `fix` and `writeSummary`. */
 export class ReportWork extends CheckWork {
+  /** How files and tabs are read. */
+  readonly layout = new LayoutWork(this.around);
+
   /** Takes report files in beside those there are. */
   addFiles(files: readonly File[]): Promise<void> {
     const { reports } = this.around.state();
@@ -97,8 +101,8 @@ export class ReportWork extends CheckWork {
   }
 
   private reportsSaid(): SummaryFiles {
-    const { files, period, received, dropped } = this.around.state().reports;
-    return { files, reports: { period, received, dropped, today: localIso(this.around.now()).slice(0, 10) } };
+    const { files, period, received, dropped, layouts } = this.around.state().reports;
+    return { files, reports: { period, received, dropped, layouts, today: localIso(this.around.now()).slice(0, 10) } };
   }
 
   private hearSummaryWritten(written: SummaryWritten): void {

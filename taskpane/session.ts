@@ -51,6 +51,7 @@ export class Session {
       set: (change) => this.set({ split: { ...this.current.split, ...change } }),
       ask: (kind, verb, asked, onAnswer) => this.ask(kind, verb, asked, onAnswer),
       whisper: (verb, asked) => this.whisper(verb, asked),
+      layouts: () => this.current.report.reports.layouts,
       onRestored: () => this.report.forgetReceipts(),
       now,
     });

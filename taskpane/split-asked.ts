@@ -1,5 +1,6 @@
 import type { AnnexSettings } from "../src/operation/annex-settings";
 import type { CommitOrder } from "../src/operation/commit-plan";
+import type { LayoutCorrection } from "../src/operation/layout-memory";
 import type { ListAnswers } from "../src/operation/list-view";
 import type { SplitChoices } from "../src/operation/split-choices";
 
@@ -12,6 +13,13 @@ export interface ListAsked {
 export interface SplitAsked {
   readonly answers: ListAnswers;
   readonly choices: SplitChoices;
+}
+
+/** The split that is prepared, written. */
+export interface SplitWrite {
+  readonly order: Omit<CommitOrder, "memory" | "log">;
+  /** What was said of how sheets are read: it is remembered with the write. null for nothing. */
+  readonly layouts: readonly LayoutCorrection[] | null;
 }
 
 export interface AnnexAsked extends SplitAsked {

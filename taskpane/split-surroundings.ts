@@ -1,3 +1,4 @@
+import type { LayoutCorrection } from "../src/operation/layout-memory";
 import type { DeskAnswer, DeskAsked, DeskVerb } from "./book";
 import type { WorkKind } from "./session-state";
 import type { SplitState } from "./split-state";
@@ -15,6 +16,8 @@ export interface SplitSurroundings {
   ) => Promise<void>;
   /** Asks beside whatever is being done; null where that is not possible now. */
   readonly whisper: <Verb extends DeskVerb>(verb: Verb, asked: DeskAsked<Verb>) => Promise<DeskAnswer<Verb> | null>;
+  /** What the officer said of how sheets are read; null for nothing. */
+  readonly layouts: () => readonly LayoutCorrection[] | null;
   /** A write was taken back. */
   readonly onRestored: () => void;
   readonly now: () => Date;

@@ -5,7 +5,7 @@ import type { SplitChoices } from "../src/operation/split-choices";
 import type { WriteOutcome } from "../src/operation/split-receipt";
 import type { WayView } from "../src/operation/split-view";
 import { foldText } from "../src/sheet/fold";
-import type { ListFound, SplitDone } from "./desk";
+import type { ListFound, SplitDone } from "./list-found";
 import { localIso } from "./local-iso";
 import type { ListPlace as UnitListPlace } from "./pages/unit-list";
 import type { SplitState } from "./split-state";
@@ -94,7 +94,7 @@ export class SplitWork {
 
   write(who: string): Promise<void> {
     const order = { when: localIso(this.around.now()), who, action: "allocate" };
-    return this.ask("write", "write", { order }, (outcome) => this.hearWritten(outcome));
+    return this.ask("write", "write", { order, layouts: this.around.layouts() }, (outcome) => this.hearWritten(outcome));
   }
 
   loadAnnex(): Promise<void> {

@@ -14,6 +14,7 @@ const BELOW = {
   fix: "check",
   thresholds: "check",
   submitted: "check",
+  layout: "check",
   "check-receipt": "check",
   "summary-receipt": "summarise",
 } as const;

@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import { hasProgramme, overReceived } from "../operation/check-words";
 import { gatherSheets } from "../operation/gather-sheets";
+import { knownLayouts } from "../operation/layout-corrector";
+import type { LayoutCorrection } from "../operation/layout-memory";
 import { type ReadSheets, readSheets } from "../operation/read-sheets";
 import { runCheck } from "../operation/run-check";
 import { batch } from "../text/vi/batch";
@@ -29,15 +31,16 @@ async function checkFiles(options: CheckOptions, now: () => Date): Promise<Answe
   const [path = "", ...others] = options.files;
   const workbook = await openFile(path);
   if ("exit" in workbook) return workbook;
-  const files = await readFiles(others);
+  const layouts = await knownLayouts(workbook, null);
+  const files = await readFiles(others, layouts);
   if ("exit" in files) return files;
-  const roster = options.roster === undefined ? null : await readRoster(options.roster);
+  const roster = options.roster === undefined ? null : await readRoster(options.roster, layouts);
   if (roster && "exit" in roster) return roster;
   const { programme, period } = options;
   const shelf = await readShelf([workbook, ...files.workbooks]);
   if (programme !== undefined && programme !== shelf?.own?.key && !hasProgramme(programme))
     return refuse(2, "unknown-programme", batch.badProgramme(programme));
-  const { sheets, received: kept } = await gatherSheets(workbook, files.sent, new Set(), "vi");
+  const { sheets, received: kept } = await gatherSheets(workbook, files.sent, new Set(), "vi", { layouts });
   const received = overReceived(kept, options.received);
   const today = dayOf(now());
   const run = runCheck(sheets, roster, { programme, shelf, period, today, labels: new Map(), received, deadline: null });
@@ -46,7 +49,7 @@ async function checkFiles(options: CheckOptions, now: () => Date): Promise<Answe
   return "exit" in copy ? copy : printCheck(run, copy);
 }
 
-async function readRoster(file: string): Promise<ReadSheets | Answer> {
+async function readRoster(file: string, layouts: readonly LayoutCorrection[]): Promise<ReadSheets | Answer> {
   const workbook = await openFile(file);
-  return "exit" in workbook ? workbook : await readSheets(workbook, basename(file));
+  return "exit" in workbook ? workbook : await readSheets(workbook, basename(file), { layouts });
 }

@@ -5,6 +5,8 @@ import { overReceived } from "../operation/check-words";
 import { draftPlan } from "../operation/commit-plan";
 import { findLists, type ListCandidate } from "../operation/find-list";
 import { gatherSheets } from "../operation/gather-sheets";
+import { knownLayouts } from "../operation/layout-corrector";
+import type { LayoutCorrection } from "../operation/layout-memory";
 import { chooseProgramme, readProgrammes } from "../operation/read-programme";
 import { planRun, runSummary, type SummaryChoices, type SummaryRun } from "../operation/run-summary";
 import { readStandingSummary } from "../operation/standing-summary";
@@ -47,10 +49,11 @@ async function summariseIn(workbook: FileWorkbook, options: SummariseOptions, no
   const [list] = search.candidates;
   if (!list) return printNoList(search);
   if (!search.isClear) return printSeveralLists(search);
-  const files = await readFiles(options.reports);
+  const layouts = await knownLayouts(workbook, null);
+  const files = await readFiles(options.reports, layouts);
   if ("exit" in files) return files;
   const choices = { programme, labels: options.labels, language: "vi" } as const;
-  const run = await runOver(workbook, list, files, options, choices, now);
+  const run = await runOver(workbook, list, { ...files, layouts }, options, choices, now);
   const draft = await draftPlan(workbook, planRun(run, officeOf(list.image, list.heading, {})));
   const saved = options.out === undefined ? null : await savePlan(workbook, draft, options.out, "summarise", now);
   const said = { ...run, findings: [...shelf.findings, ...run.findings] };
@@ -61,14 +64,14 @@ async function summariseIn(workbook: FileWorkbook, options: SummariseOptions, no
 async function runOver(
   workbook: FileWorkbook,
   list: ListCandidate,
-  { sent }: ReadFiles,
+  { sent, layouts }: ReadFiles & { readonly layouts: readonly LayoutCorrection[] },
   options: SummariseOptions,
   choices: SummaryChoices,
   now: () => Date,
 ): Promise<SummaryRun> {
   const { programme, labels, language } = choices;
-  const gathered = await gatherSheets(workbook, sent, new Set(), language, { except: list.image.tab });
+  const gathered = await gatherSheets(workbook, sent, new Set(), language, { except: list.image.tab, layouts });
   const received = overReceived(gathered.received, options.received);
-  const asked = { programme, period: options.period, today: dayOf(now()), labels, received, deadline: null };
+  const asked = { programme, period: options.period, today: dayOf(now()), labels, received, deadline: null, layouts };
   return runSummary(list, await readStandingSummary(workbook, language), choices, checkReports(gathered, list, asked));
 }

@@ -1,5 +1,7 @@
 import type { Workbook } from "../sheet/workbook";
 import { type GatheredSheets, gatherSheets } from "./gather-sheets";
+import { knownLayouts } from "./layout-corrector";
+import type { LayoutCorrection } from "./layout-memory";
 import { readExplanations } from "./read-explanations";
 import { type ProgrammeShelf, readProgrammes } from "./read-programme";
 import type { ReadSheets } from "./read-sheets";
@@ -15,6 +17,16 @@ export interface CheckGround extends GatheredSheets {
   readonly explanations: ReadonlyMap<string, string>;
   /** Whether «Số liệu nộp» stands. */
   readonly hasSubmitted: boolean;
+  /** What is known of layouts: the tabs were read by it. */
+  readonly layouts: readonly LayoutCorrection[];
+}
+
+/** What is said before the sheets are read. */
+export interface GroundSaid {
+  /** Files that the officer took away. */
+  readonly dropped: readonly string[];
+  /** null for what the workbook remembers. */
+  readonly layouts: readonly LayoutCorrection[] | null;
 }
 
 /**
@@ -25,12 +37,13 @@ export interface CheckGround extends GatheredSheets {
 export async function gatherCheck(
   workbook: Workbook,
   sent: readonly SentFile[],
-  dropped: readonly string[],
+  said: GroundSaid,
   sheets?: ReadSheets,
 ): Promise<CheckGround> {
   const { tabs } = await workbook.describe();
+  const layouts = await knownLayouts(workbook, said.layouts);
   const shelf = await readProgrammes(workbook);
-  const gathered = await gatherSheets(workbook, sent, new Set(dropped), TAB_LANGUAGE, { sheets });
+  const gathered = await gatherSheets(workbook, sent, new Set(said.dropped), TAB_LANGUAGE, { sheets, layouts });
   const explanations = await readExplanations(workbook, TAB_LANGUAGE);
-  return { ...gathered, shelf, sent, explanations, hasSubmitted: tabs.some(({ mark }) => mark?.kind === SUBMITTED_TAB.kind) };
+  return { ...gathered, layouts, shelf, sent, explanations, hasSubmitted: tabs.some(({ mark }) => mark?.kind === SUBMITTED_TAB.kind) };
 }

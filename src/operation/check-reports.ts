@@ -4,6 +4,8 @@ import { recogniseTab } from "../check/recognise-tab";
 import type { Programme } from "../programme/programme";
 import type { ListCandidate } from "./find-list";
 import type { GatheredSheets } from "./gather-sheets";
+import { correctorFor } from "./layout-corrector";
+import type { LayoutCorrection } from "./layout-memory";
 import { readEnterprises } from "./read-enterprises";
 import type { ReadSheets } from "./read-sheets";
 import { type CheckChoices, runCheck } from "./run-check";
@@ -12,6 +14,7 @@ import type { JoinedReports } from "./run-summary";
 /** What is said of the reports that a list is summed up with; `period` null takes the one that most of them are of. */
 export interface ReportChoices extends Pick<CheckChoices, "period" | "today" | "labels" | "received" | "deadline"> {
   readonly programme: Programme;
+  readonly layouts: readonly LayoutCorrection[];
 }
 
 /**
@@ -22,8 +25,8 @@ export interface ReportChoices extends Pick<CheckChoices, "period" | "today" | "
  */
 export function checkReports({ book, sheets }: GatheredSheets, list: ListCandidate, choices: ReportChoices): JoinedReports | null {
   if (sheets.readings.length === 0) return null;
-  const { programme, period, ...others } = choices;
-  const own = recogniseTab(book, list.image);
+  const { programme, period, layouts, ...others } = choices;
+  const own = recogniseTab(book, list.image, correctorFor(book, layouts));
   const roster = Array.isArray(own) ? { readings: own, unknown: [] } : null;
   const run = runCheck(sheets, roster, {
     ...others,

@@ -4,6 +4,7 @@ import type { Sector } from "../roster/sector";
 import type { CellRef } from "../sheet/cell-ref";
 import type { HostErrorCode, HostFacts } from "../sheet/host-error";
 import type { FindingRegister } from "./finding-register";
+import type { LayoutCorrection } from "./layout-memory";
 import type { CellFix } from "./plan-fixes";
 import type { ReportWritten } from "./report-receipt";
 import type { ThresholdView } from "./threshold-view";
@@ -26,6 +27,8 @@ export interface CheckAsked {
   readonly received: Readonly<Record<string, string>>;
   /** Files that the officer took away again: what «Số liệu nộp» keeps of them is left out. */
   readonly dropped: readonly string[];
+  /** What is known of how layouts are read, with what was said in the pane; null for what the workbook remembers. */
+  readonly layouts: readonly LayoutCorrection[] | null;
 }
 
 /** «trước ngày 15/3/2021»: that very day is a class of its own; «chậm nhất ngày» includes it. */

@@ -29,9 +29,9 @@ export function recallLayouts({ memory }: Pick<WorkbookState, "memory">): Layout
   return Array.isArray(kept) ? kept.flatMap((one: unknown) => parseLayout(one) ?? []).slice(-MOST) : [];
 }
 
-/** What is worth remembering. */
-export function rememberLayouts(layouts: readonly LayoutCorrection[]): WorkbookState["memory"] {
-  return { [LAYOUT_MEMORY]: layouts.slice(-MOST) };
+/** For the memory of a write. @param layouts null where nothing was said: what is remembered stays. */
+export function rememberLayouts(layouts: readonly LayoutCorrection[] | null): WorkbookState["memory"] {
+  return layouts === null ? {} : { [LAYOUT_MEMORY]: layouts.slice(-MOST) };
 }
 
 function parseLayout(value: unknown): LayoutCorrection | undefined {

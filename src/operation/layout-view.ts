@@ -9,8 +9,6 @@ export interface LayoutView {
   /** null: a tab of the open workbook. */
   readonly file: string | null;
   readonly tables: readonly TableLayout[];
-  /** Who sent it, as corrections are kept. */
-  readonly sender: string;
 }
 
 /** One table, or a tab in which none was found. Rows are Excel's, from 1. */

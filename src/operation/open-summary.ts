@@ -10,6 +10,7 @@ import { todayNumber } from "./check-words";
 import { type Draft, draftPlan } from "./commit-plan";
 import { gatherSheets } from "./gather-sheets";
 import { labelsOf } from "./labels-of";
+import { knownLayouts } from "./layout-corrector";
 import { findOfficeName } from "./office-name";
 import type { OpenedList } from "./opened-list";
 import { chooseProgramme } from "./read-programme";
@@ -30,7 +31,7 @@ export interface OpenedSummary {
 }
 
 /** What is said of the reports a list is summed up with: as of a check, since both speak of the same. */
-export type ReportsSaid = Pick<CheckAsked, "period" | "received" | "dropped" | "today">;
+export type ReportsSaid = Pick<CheckAsked, "period" | "received" | "dropped" | "today" | "layouts">;
 
 export interface ReportsGiven extends ReportsSaid {
   readonly sent: readonly SentFile[];
@@ -47,7 +48,8 @@ export async function openSummary(
   if (!programme) return undefined;
   const { list } = opened;
   const standing = await readStandingSummary(workbook, TAB_LANGUAGE);
-  const gathered = await gatherSheets(workbook, given.sent, new Set(given.dropped), TAB_LANGUAGE, { except: list.image.tab });
+  const layouts = await knownLayouts(workbook, given.layouts);
+  const gathered = await gatherSheets(workbook, given.sent, new Set(given.dropped), TAB_LANGUAGE, { except: list.image.tab, layouts });
   const labels = labelsOf(opened.answers);
   const said = {
     programme,
@@ -56,6 +58,7 @@ export async function openSummary(
     labels,
     received: withReceived(gathered.received, new Map(Object.entries(given.received))),
     deadline: null,
+    layouts,
   };
   const reports = checkReports(gathered, list, said);
   const run = runSummary(list, standing, { programme, labels, language: TAB_LANGUAGE }, reports);

@@ -10,6 +10,9 @@ export interface ReadSheets {
   readonly unknown: readonly UnknownTab[];
 }
 
+/** As much of a workbook as reading it needs. */
+export type ReadableBook = Pick<Workbook, "describe" | "read">;
+
 /** What need not be read, and what is known of how the rest reads. */
 export interface KnownSheets {
   /** A tab that was read already, and is left out. */
@@ -26,7 +29,7 @@ export interface KnownSheets {
  * @throws HostError what the workbook throws
  */
 export async function readSheets(
-  workbook: Workbook,
+  workbook: ReadableBook,
   file: string,
   { except, sheets: known, layouts = [] }: KnownSheets = {},
 ): Promise<ReadSheets> {

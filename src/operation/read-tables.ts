@@ -5,6 +5,7 @@ import type { UnknownTab } from "../check/reading";
 import { recogniseTab } from "../check/recognise-tab";
 import type { Finding } from "../finding/finding";
 import type { Workbook } from "../sheet/workbook";
+import { correctorFor, knownLayouts } from "./layout-corrector";
 
 /** The tables of one workbook, and the tabs that have none. */
 export interface ReadTables {
@@ -21,6 +22,7 @@ export interface JudgedTable {
 /** Reads every table of every visible tab that is not ours. Hidden tabs are named and not read. @throws HostError what the workbook throws */
 export async function readTables(workbook: Workbook, file: string): Promise<ReadTables> {
   const { tabs } = await workbook.describe();
+  const layouts = await knownLayouts(workbook, null);
   const tables: ReadTable[] = [];
   const skipped: UnknownTab[] = [];
   for (const { name, visibility, mark } of tabs) {
@@ -30,7 +32,7 @@ export async function readTables(workbook: Workbook, file: string): Promise<Read
       continue;
     }
     const image = await workbook.read(name);
-    const read = recogniseTab(file, image);
+    const read = recogniseTab(file, image, correctorFor(file, layouts));
     const known = Array.isArray(read) ? read : [];
     const found = [...known.map(readTable), ...otherTables(file, known[0]?.image ?? image, known)];
     tables.push(...found.sort((a, b) => a.heading.first - b.heading.first));

@@ -6,6 +6,7 @@ import type { Workbook } from "../sheet/workbook";
 import { ALLOCATION_TAB } from "./allocation-plan";
 import { type CommitOrder, commitDraft, type Receipt } from "./commit-plan";
 import { hashInputs } from "./hash-inputs";
+import { type LayoutCorrection, rememberLayouts } from "./layout-memory";
 import { LIST_MEMORY } from "./list-memory";
 import type { LogFacts } from "./log-record";
 import { openList } from "./open-list";
@@ -23,12 +24,14 @@ export interface WrittenSplit {
  * Writes a prepared split. The list is read again first: where it, or our tab, is not what was shown, nothing is written and the new outcome comes
  * back instead.
  *
+ * @param layouts what was said in the pane of how sheets are read: it is remembered with this write.
  * @throws HostError nothing was written; PartlyWritten some of it was.
  */
 export async function writeSplit(
   workbook: Workbook,
   prepared: PreparedSplit,
   order: Omit<CommitOrder, "memory" | "log">,
+  layouts: readonly LayoutCorrection[] | null = null,
 ): Promise<WrittenSplit> {
   const { opened, choices, draft, listFingerprint } = prepared;
   if (draft.findings.length > 0) {
@@ -39,6 +42,7 @@ export async function writeSplit(
   if (fingerprint(list) !== listFingerprint) return changed(workbook, prepared, [opened.list.image.tab]);
   const place = { tab: opened.list.image.tab, headingRow: opened.list.heading.first + 1 };
   const memory = {
+    ...rememberLayouts(layouts),
     [LIST_MEMORY]: { ...opened.answers, place },
     [SPLIT_MEMORY]: rememberChoices(choices, opened.shelf),
   };

@@ -1,5 +1,6 @@
 import type { Workbook } from "../sheet/workbook";
 import { type CommitOrder, commitDraft } from "./commit-plan";
+import { rememberLayouts } from "./layout-memory";
 import { LIST_MEMORY } from "./list-memory";
 import { openSummary, type ReportsGiven } from "./open-summary";
 import type { OpenedList } from "./opened-list";
@@ -25,7 +26,10 @@ export async function writeSummary(
   if (!summary) return { kind: "changed", tabs: [], view: { kind: "no-programme" } };
   const { view, draft, programme } = summary;
   if (view.fingerprint !== fingerprint) return { kind: "changed", tabs: [image.tab], view };
-  const memory = { [LIST_MEMORY]: { ...opened.answers, place: { tab: image.tab, headingRow: heading.first + 1 } } };
+  const memory = {
+    ...rememberLayouts(reports.layouts),
+    [LIST_MEMORY]: { ...opened.answers, place: { tab: image.tab, headingRow: heading.first + 1 } },
+  };
   const committed = await commitDraft(workbook, draft, { ...order, memory, log: { programme: programme.source, units: view.units } });
   const written = reportWritten(committed, order.when);
   if (written.kind === "changed") return { ...written, view };

@@ -20,6 +20,7 @@ import { FindingCells } from "./finding-cells";
 import { FindingExplanation } from "./finding-explanation";
 import { FindingFigures } from "./finding-figures";
 import { type FindingGroup, groupFindings, ruleName } from "./group-findings";
+import { useLayoutText } from "./use-layout-text";
 import { useReportText } from "./use-report-text";
 
 interface CheckFindingPageProps {
@@ -37,15 +38,18 @@ interface CheckFindingPageProps {
   readonly onExplain: (words: string) => void;
   /** Absent where it cannot be mended for the officer. */
   readonly onFix?: (() => void) | undefined;
+  /** To how its tab is read; absent where the finding is not about that. */
+  readonly onLayout?: (() => void) | undefined;
   readonly onShow?: ((cell: CellRef) => void) | undefined;
 }
 
 /** One finding: its values and cells, why it is one, what to do, and for a query what the officer says of it. */
 export function CheckFindingPage(props: CheckFindingPageProps) {
-  const { view, finding, typed, takesFocus, onBack, onType, onExplain, onFix, onShow } = props;
+  const { view, finding, typed, takesFocus, onBack, onType, onExplain, onFix, onLayout, onShow } = props;
   const body = useBodyStyles();
   const language = useLanguage();
   const { check } = useReportText();
+  const { layout } = useLayoutText();
   const text = check.finding;
   const { code, cells, unit } = finding;
   const name = unit === undefined ? undefined : view.names.get(unit);
@@ -75,6 +79,11 @@ export function CheckFindingPage(props: CheckFindingPageProps) {
       {onFix ? (
         <p className={mergeClasses(body.p, body.gap8)}>
           <Link onPress={onFix}>{check.fix.offer}</Link>
+        </p>
+      ) : null}
+      {onLayout ? (
+        <p className={mergeClasses(body.p, body.gap8)}>
+          <Link onPress={onLayout}>{layout.pointTo}</Link>
         </p>
       ) : null}
       {isQuery ? (

@@ -38,6 +38,7 @@ export interface CheckSubmittedPageProps {
   readonly onShow?: ((cell: CellRef) => void) | undefined;
   readonly onFiles: () => void;
   readonly onDrop: (file: string) => void;
+  readonly onLayout: (file: string) => void;
   readonly onPeriod: (period: string | null) => void;
   readonly onDeadline: (deadline: DeadlineSaid | null) => void;
   readonly onReceived: (receipt: string, day: string | null) => void;
@@ -45,7 +46,7 @@ export interface CheckSubmittedPageProps {
 
 /** «Ai đã nộp»: the reports that came, from files and from tabs, who has not sent, and by when it was due. */
 export function CheckSubmittedPage(props: CheckSubmittedPageProps) {
-  const { view, takesFocus, onBack, onShow, onFiles, onDrop } = props;
+  const { view, takesFocus, onBack, onShow, onFiles, onDrop, onLayout } = props;
   const body = useBodyStyles();
   const { check, sent: text } = useReportText();
   const { submissions, reportFiles } = view;
@@ -58,7 +59,7 @@ export function CheckSubmittedPage(props: CheckSubmittedPageProps) {
       </Button>
       <ReportTerms {...props} />
       <ReceivedList {...props} />
-      <ReportFileList files={reportFiles} onDrop={onDrop} />
+      <ReportFileList files={reportFiles} {...{ onDrop, onLayout }} />
       <SubmissionList title={text.unlisted} lines={unlisted} onShow={onShow} />
       {NAMED.map((status) => (
         <SubmissionList

@@ -1,24 +1,33 @@
 import { mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import { LIST_FIELDS } from "../../src/operation/layout-fields";
+import type { LayoutColumn } from "../../src/operation/layout-view";
 import type { ColumnView } from "../../src/operation/list-view";
+import type { Field } from "../../src/roster/field";
 import { Link } from "../frame/link";
 import { TableHead } from "../frame/table-head";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
 import type { AnswerChange } from "./answer-change";
+import { useLayoutText } from "./use-layout-text";
 import { useSplitText } from "./use-split-text";
 
 interface ColumnTableProps {
-  readonly columns: readonly ColumnView[];
+  /** `doubt`: why a meaning is a guess. */
+  readonly columns: readonly (ColumnView & { readonly doubt?: LayoutColumn["doubt"] })[];
+  /** What can be chosen; left out: what a column of a list can be. */
+  readonly fields?: readonly Field[];
+  /** Whether every column can be told at once, without «Sửa». */
+  readonly isOpen?: boolean;
   readonly onAnswer: (change: AnswerChange) => void;
 }
 
 /** How the columns are understood; «Sửa» lets each be told anew, the ignored ones too. */
-export function ColumnTable({ columns, onAnswer }: ColumnTableProps) {
+export function ColumnTable({ columns, fields = LIST_FIELDS, isOpen = false, onAnswer }: ColumnTableProps) {
   const body = useBodyStyles();
   const styles = useFigureStyles();
   const text = useSplitText().found.found;
-  const [isEditing, setEditing] = useState(false);
+  const [isEditing, setEditing] = useState(isOpen);
   const understood = columns.filter(({ field }) => field !== null);
   const ignored = columns.filter(({ field }) => field === null);
   return (
@@ -37,7 +46,8 @@ export function ColumnTable({ columns, onAnswer }: ColumnTableProps) {
                 {column.heading}
               </th>
               <td className={styles.td}>
-                {isEditing ? <Meaning column={column} columns={columns} onAnswer={onAnswer} /> : <FieldName field={column.field} />}
+                {isEditing ? <Meaning {...{ column, columns, fields, onAnswer }} /> : <FieldName field={column.field} />}
+                {column.doubt ? <Doubt of={column.doubt} /> : null}
               </td>
             </tr>
           ))}
@@ -57,39 +67,21 @@ function FieldName({ field }: Pick<ColumnView, "field">) {
   return field === null ? null : found.fields[field];
 }
 
+function Doubt({ of }: { readonly of: NonNullable<LayoutColumn["doubt"]> }) {
+  const body = useBodyStyles();
+  const { layout } = useLayoutText();
+  return <div className={body.small}>{layout.guesses[of]}</div>;
+}
+
 const IGNORED = "";
 
-/** What a column of a list can be, in the order in which the officer chooses; what only reports have is not offered. */
-const LIST_FIELDS: readonly NonNullable<ColumnView["field"]>[] = [
-  "no",
-  "name",
-  "code",
-  "ward",
-  "block",
-  "sector",
-  "workers",
-  "workersFemale",
-  "workersInsured",
-  "members",
-  "membersFemale",
-  "newMembers",
-  "left",
-  "introduced",
-  "admitted",
-  "chair",
-  "chairIsPartyMember",
-  "founded",
-  "note",
-  "target",
-  "hold",
-  "min",
-  "max",
-];
+type MeaningProps = Required<Pick<ColumnTableProps, "columns" | "fields" | "onAnswer">> & { readonly column: ColumnView };
 
-function Meaning({ column, columns, onAnswer }: { readonly column: ColumnView } & ColumnTableProps) {
+function Meaning({ column, columns, fields: offered, onAnswer }: MeaningProps) {
   const { found } = useSplitText();
   const styles = useFigureStyles();
-  const fields = LIST_FIELDS;
+  // What the machine took stays a choice.
+  const fields = column.field === null || offered.includes(column.field) ? offered : [column.field, ...offered];
   const choose = (value: string) => {
     const field = fields.find((one) => one === value) ?? null;
     const before = columns.filter((one) => one !== column && field !== null && one.field === field);

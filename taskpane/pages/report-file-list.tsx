@@ -5,17 +5,20 @@ import { Link } from "../frame/link";
 import { SeveritySign } from "../frame/severity-sign";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useLanguage } from "../text-context";
+import { useLayoutText } from "./use-layout-text";
 import { useReportText } from "./use-report-text";
 
 interface ReportFileListProps {
   readonly files: readonly ReportFileLine[];
   readonly onDrop: (file: string) => void;
+  readonly onLayout: (file: string) => void;
 }
 
 /** The files that were given: what each holds, or in a sentence of its own why it could not be opened. */
-export function ReportFileList({ files, onDrop }: ReportFileListProps) {
+export function ReportFileList({ files, onDrop, onLayout }: ReportFileListProps) {
   const body = useBodyStyles();
   const { sent: text } = useReportText();
+  const { layout } = useLayoutText();
   if (files.length === 0) return null;
   return (
     <>
@@ -28,6 +31,11 @@ export function ReportFileList({ files, onDrop }: ReportFileListProps) {
               <br />
               <What line={line} />
             </span>
+            {line.isKept || line.refusal ? null : (
+              <Link more={layout.seeFile(line.file)} onPress={() => onLayout(line.file)}>
+                {layout.see}
+              </Link>
+            )}
             <Link more={text.takeMore(line.file)} onPress={() => onDrop(line.file)}>
               {text.take}
             </Link>

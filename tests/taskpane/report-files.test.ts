@@ -199,8 +199,8 @@ describe("files of one name", () => {
       opened += 1;
       return open(name, bytes);
     });
-    await reports.readAll(files);
-    const sent = await reports.readAll(files);
+    await reports.readAll(files, []);
+    const sent = await reports.readAll(files, []);
     expect([opened, sent.map(({ file }) => file)]).toEqual([2, ["bc.xlsx", "bc.xlsx (2)"]]);
   });
 });

@@ -369,6 +369,7 @@ describe("who has sent", () => {
         onBack={() => log.push("back")}
         onFiles={() => log.push("files")}
         onDrop={(file) => log.push({ drop: file })}
+        onLayout={(file) => log.push({ layout: file })}
         onPeriod={(period) => log.push({ period })}
         onDeadline={(deadline) => log.push({ deadline })}
         onReceived={(receipt, day) => log.push({ receipt, day })}

@@ -141,6 +141,7 @@ export function checkView(change: Partial<CheckView> = {}): CheckView {
       deadline: null,
       received: {},
       dropped: [],
+      layouts: null,
     },
     programme: { source: "Chương trình 01/CTr-LĐLĐ", year: 2021, issuer: "LĐLĐ quận Thủ Đức" },
     tabs: [{ tab: TAB, kinds: ["roster"], rows: 420 }],

@@ -1,0 +1,103 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { LayoutChange, TableLayout } from "../../src/operation/layout-view";
+import type { LayoutText } from "../../src/text/layout-text";
+import { Link } from "../frame/link";
+import { Page } from "../frame/page";
+import { Passage } from "../frame/passage";
+import { StepThrough } from "../frame/step-through";
+import { useBodyStyles } from "../frame/use-body-styles";
+import type { LayoutLooked } from "../layout-looked";
+import { ColumnTable } from "./column-table";
+import { HeadingMover } from "./heading-mover";
+import { SheetPicture } from "./sheet-picture";
+import { useLayoutText } from "./use-layout-text";
+
+interface LayoutPageProps {
+  readonly looked: Pick<LayoutLooked, "answer" | "place" | "of">;
+  readonly takesFocus: boolean;
+  readonly onSay: (say: LayoutChange["say"]) => void;
+  /** Another table: its place. */
+  readonly onTable: (place: number) => void;
+  readonly onLeave: () => void;
+}
+
+/** How a file or a tab is read: each table in a small picture, its heading to be moved, its columns to be told. */
+export function LayoutPage({ looked: { of, answer, place }, takesFocus, onSay, onTable, onLeave }: LayoutPageProps) {
+  const body = useBodyStyles();
+  const { layout: text } = useLayoutText();
+  const { tables } = answer.view;
+  const table = tables[place];
+  return (
+    <Page
+      title={of.file === null ? text.ofTab(of.tab ?? "") : text.ofFile(of.file)}
+      lead={table ? aboutTable(table, of.file !== null, text) : undefined}
+      back={{ text: text.back, run: onLeave }}
+      main={{ text: text.use, run: onLeave }}
+      note={text.remembered}
+      takesFocus={takesFocus}
+    >
+      {tables.length > 1 ? (
+        <div className={mergeClasses(body.split, body.gap4)}>
+          <span className={body.small}>{text.tables(place + 1, tables.length)}</span>
+          <StepThrough
+            previous={text.previous}
+            next={text.next}
+            isFirst={place === 0}
+            isLast={place === tables.length - 1}
+            onStep={(by) => onTable(Math.min(tables.length - 1, Math.max(0, place + by)))}
+          />
+        </div>
+      ) : null}
+      {table ? <Table key={`${table.tab} ${place}`} table={table} refusal={answer.refusal} onSay={onSay} /> : null}
+    </Page>
+  );
+}
+
+function aboutTable({ kind, units, tab, heading }: TableLayout, isOfFile: boolean, text: LayoutText["layout"]): string {
+  const counted = kind === "form" || kind === "results" ? text.lines(units) : text.units(units);
+  return [text.kinds[kind], ...(heading && kind !== "other" ? [counted] : []), ...(isOfFile ? [text.onTab(tab)] : [])].join(" · ");
+}
+
+interface TableProps extends Pick<LayoutPageProps, "onSay"> {
+  readonly table: TableLayout;
+  readonly refusal: LayoutLooked["answer"]["refusal"];
+}
+
+function Table({ table, refusal, onSay }: TableProps) {
+  const body = useBodyStyles();
+  const { layout: text, fields: names } = useLayoutText();
+  const { kind, heading, columns, excerpt, missing, fields, tab, said } = table;
+  const move = (first: number, last: number | null) => onSay({ kind: "move", first, last });
+  if (excerpt.columns.length === 0) return <p className={mergeClasses(body.p, body.gap8)}>{text.blank}</p>;
+  return (
+    <>
+      {kind === "other" ? (
+        <Passage tone="warning" title={text.unknown}>
+          {text.unknownWhat}
+        </Passage>
+      ) : null}
+      {said ? (
+        <p className={mergeClasses(body.small, body.gap8)}>
+          {said.by === "sender" ? text.said.sender : text.said.other(said.name)}{" "}
+          <Link onPress={() => onSay({ kind: "back" })}>{text.takeBack}</Link>
+        </p>
+      ) : null}
+      <h2 className={body.h2}>{heading ? text.heading(heading.first, heading.last) : text.noHeading}</h2>
+      <p className={body.small}>{text.how}</p>
+      {heading ? <HeadingMover heading={heading} onMove={move} /> : null}
+      {refusal ? <Passage tone="danger" title={text.refusals[refusal]} isAlert /> : null}
+      <SheetPicture {...{ tab, excerpt, columns }} areLines={kind === "form" || kind === "results"} onRow={(row) => move(row, null)} />
+      {missing.length > 0 ? (
+        <p className={mergeClasses(body.p, body.gap8)}>{text.missing(missing.map((field) => names[field]).join(", "))}</p>
+      ) : null}
+      {columns.length > 0 ? (
+        <ColumnTable
+          columns={columns}
+          fields={fields}
+          isOpen={kind === "other"}
+          onAnswer={({ columns: answers = {} }) => onSay({ kind: "columns", columns: answers })}
+        />
+      ) : null}
+    </>
+  );
+}
