@@ -63,5 +63,5 @@ export const NEEDED_FIELDS: Readonly<Record<TabKind | "other", readonly Field[]>
   log: ["name"],
   results: ["indicator", "planned", "done"],
   form: ["indicator", "amount"],
-  other: ["name"],
+  other: [],
 };

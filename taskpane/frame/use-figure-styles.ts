@@ -99,6 +99,8 @@ export const useFigureStyles = makeStyles({
   },
   belowRow: { paddingBottom: "8px" },
   letter: { width: "30px" },
+  fixed: { tableLayout: "fixed" },
+  wide: { width: "58%" },
   narrow: { width: "100%", minWidth: "110px" },
   plainRow: { marginTop: "8px", padding: "8px 0", fontSize: "13px", lineHeight: "18px" },
   bar: { width: "48px" },

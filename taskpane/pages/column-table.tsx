@@ -36,7 +36,14 @@ export function ColumnTable({ columns, fields = LIST_FIELDS, isOpen = false, onA
         <h2 className={body.h2}>{text.understood(understood.length)}</h2>
         <Link onPress={() => setEditing(!isEditing)}>{isEditing ? text.editDone : text.edit}</Link>
       </div>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, isEditing && styles.fixed)}>
+        {isEditing ? (
+          <colgroup>
+            <col className={styles.letter} />
+            <col />
+            <col className={styles.wide} />
+          </colgroup>
+        ) : null}
         <TableHead heads={[text.letter, text.heading, text.meaning]} areWords />
         <tbody>
           {(isEditing ? columns : understood).map((column) => (

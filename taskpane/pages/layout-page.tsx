@@ -86,7 +86,7 @@ function Table({ table, refusal, onSay }: TableProps) {
       <p className={body.small}>{text.how}</p>
       {heading ? <HeadingMover heading={heading} onMove={move} /> : null}
       {refusal ? <Passage tone="danger" title={text.refusals[refusal]} isAlert /> : null}
-      <SheetPicture {...{ tab, excerpt, columns }} areLines={kind === "form" || kind === "results"} onRow={(row) => move(row, null)} />
+      <SheetPicture {...{ tab, excerpt, columns }} areLines={kind === "form" || kind === "results" || kind === "other"} onRow={(row) => move(row, null)} />
       {missing.length > 0 ? (
         <p className={mergeClasses(body.p, body.gap8)}>{text.missing(missing.map((field) => names[field]).join(", "))}</p>
       ) : null}

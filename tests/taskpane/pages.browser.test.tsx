@@ -1,6 +1,7 @@
 import type { Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
+import { layoutPageStates } from "./layout-page-states";
 import { listPageStates } from "./list-page-states";
 import { outcomePageStates } from "./outcome-page-states";
 import { pageStates } from "./page-states";
@@ -19,7 +20,7 @@ afterEach(() => {
   expect(complaints.mock.calls).toEqual([]);
 });
 
-describe.each([...listPageStates, ...pageStates, ...outcomePageStates, ...reportPageStates])("%s", (_, { show, step, title }) => {
+describe.each([...listPageStates, ...pageStates, ...outcomePageStates, ...reportPageStates, ...layoutPageStates])("%s", (_, { show, step, title }) => {
   test.each(LOOKS)("in %s on %s has no violation and does not scroll sideways", async (language, appearance) => {
     root = showPage(show(), { language, appearance, step: step ?? "allocate" });
     await expect.element(page.getByRole("heading", { level: 1, name: title[language === "vi" ? 0 : 1], exact: true })).toBeVisible();
