@@ -26,8 +26,11 @@ export interface ReportChoices extends Pick<CheckChoices, "period" | "today" | "
 export function checkReports({ book, sheets }: GatheredSheets, list: ListCandidate, choices: ReportChoices): JoinedReports | null {
   if (sheets.readings.length === 0) return null;
   const { programme, period, layouts, ...others } = choices;
-  const own = recogniseTab(book, list.image, correctorFor(book, layouts));
-  const roster = Array.isArray(own) ? { readings: own, unknown: [] } : null;
+  const own = list.blocks.flatMap(({ image }) => {
+    const read = recogniseTab(book, image, correctorFor(book, layouts));
+    return Array.isArray(read) ? read : [];
+  });
+  const roster = own.length > 0 ? { readings: own, unknown: [] } : null;
   const run = runCheck(sheets, roster, {
     ...others,
     programme: programme.key,

@@ -49,7 +49,10 @@ export async function openSummary(
   const { list } = opened;
   const standing = await readStandingSummary(workbook, TAB_LANGUAGE);
   const layouts = await knownLayouts(workbook, given.layouts);
-  const gathered = await gatherSheets(workbook, given.sent, new Set(given.dropped), TAB_LANGUAGE, { except: list.image.tab, layouts });
+  const gathered = await gatherSheets(workbook, given.sent, new Set(given.dropped), TAB_LANGUAGE, {
+    except: list.blocks.map(({ image }) => image.tab),
+    layouts,
+  });
   const labels = labelsOf(opened.answers);
   const said = {
     programme,

@@ -1,9 +1,9 @@
 import type { Finding } from "../finding/finding";
-import { printCell } from "../sheet/cell-ref";
+import { cellIn, partAt, rowIn } from "../sheet/cell-in";
 import { cellText } from "../sheet/cell-text";
 import type { HeadingBlock } from "../sheet/heading";
 import type { RowWithRole } from "../sheet/row-role";
-import { at, type SheetImage } from "../sheet/sheet-image";
+import { at, type ImagePart, type SheetImage } from "../sheet/sheet-image";
 import type { Field } from "./field";
 import { readListRows } from "./list-rows";
 import type { ColumnMap } from "./map-columns";
@@ -40,6 +40,7 @@ export function parseRoster(image: SheetImage, heading: HeadingBlock, map: Colum
   findings.push(...duplicateFindings({ image, unitRows, name, keys, duplicateOf, workers, members }));
   return {
     tab: image.tab,
+    parts: image.parts ?? [],
     heading,
     map,
     rows,
@@ -63,16 +64,28 @@ function groupNames(image: SheetImage, rows: readonly RowWithRole[], name: numbe
   const block = new Map<number, string>();
   let wardNow = "";
   let blockNow = "";
+  let partNow: ImagePart | undefined;
   for (const { row, role } of rows) {
+    const part = partAt(image, row);
+    if (part !== partNow) {
+      partNow = part;
+      [wardNow, blockNow] = splitGroup(part?.group ?? "");
+    }
     if (role === "group") {
       const text = groupText(image, row, name, map);
-      if (/^(phường|xã|thị trấn|đặc khu|p\.|x\.)\s/iu.test(text)) wardNow = text;
-      else blockNow = text;
+      const [wardSaid, blockSaid] = splitGroup(text);
+      wardNow = wardSaid || wardNow;
+      blockNow = blockSaid || blockNow;
     }
     ward.set(row, wardNow);
     block.set(row, blockNow);
   }
   return { ward, block };
+}
+
+/** A group is of a ward or of a block, as its name says: ["Phường Linh Trung", ""], ["", "Khối trường học"]. */
+function splitGroup(text: string): [string, string] {
+  return /^(phường|xã|thị trấn|đặc khu|p\.|x\.)\s/iu.test(text) ? [text, ""] : ["", text];
 }
 
 function groupText(image: SheetImage, row: number, name: number, map: ColumnMap): string {
@@ -101,7 +114,7 @@ function countIn(image: SheetImage, row: number, field: Field, map: ColumnMap, f
   const column = map.columns.get(field);
   if (column === undefined) return Number.NaN;
   const count = readCount(at(image, row, column), map.styles.get(column) ?? "unknown");
-  const cells = [{ tab: image.tab, address: printCell(row, column) }];
+  const cells = [cellIn(image, row, column)];
   if (count.kind === "count") {
     if (count.isText)
       findings.push({ code: "K01", severity: "note", cells, facts: { field, found: textIn(image, row, column), number: count.count } });
@@ -135,11 +148,17 @@ function duplicateFindings({ image, unitRows, name, keys, duplicateOf, workers, 
   const same = (column: Float64Array, a: number, b: number) => Object.is(column[a], column[b]);
   return [...duplicateOf].flatMap((first, index): Finding[] => {
     if (first < 0) return [];
-    const cells = [index, first].map((unit) => ({ tab: image.tab, address: printCell(unitRows[unit] ?? 0, name) }));
+    const cells = [index, first].map((unit) => cellIn(image, unitRows[unit] ?? 0, name));
     const agree = same(workers, first, index) && same(members, first, index);
-    const facts = { name: textIn(image, unitRows[index] ?? 0, name), row: (unitRows[first] ?? 0) + 1 };
+    const facts = { name: textIn(image, unitRows[index] ?? 0, name), ...placeOf(image, unitRows[first] ?? 0) };
     return [{ code: "D04", severity: agree ? "query" : "error", cells, unit: keys[index] ?? "", facts }];
   });
+}
+
+/** Excel's row, and the tab where the list stands on several. */
+function placeOf(image: SheetImage, at: number): { readonly row: number; readonly tab?: string } {
+  const { tab, row } = rowIn(image, at);
+  return image.parts ? { row, tab } : { row };
 }
 
 function textIn(image: SheetImage, row: number, column: number | undefined): string {

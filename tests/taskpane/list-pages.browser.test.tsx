@@ -9,7 +9,7 @@ import { ListNonePage } from "../../taskpane/pages/list-none-page";
 import { ListReadyPage } from "../../taskpane/pages/list-ready-page";
 import { ListSeveralPage } from "../../taskpane/pages/list-several-page";
 import { expectAccessible } from "./inspect";
-import { leftOut, listView, places, questions, rejected } from "./list-views";
+import { choices, cutUp, leftOut, listView, questions, rejected } from "./list-views";
 import { showPage } from "./show-page";
 
 let root: Root | undefined;
@@ -48,9 +48,9 @@ test("every tab is named with its reason and its row", async () => {
 
 test("of several lists one is chosen", async () => {
   const log: Log = [];
-  show(<ListSeveralPage lists={places} takesFocus={false} onChoose={logged(log, "choose")} onLookAtTabs={logged(log, "tabs")} />);
+  show(<ListSeveralPage lists={choices} takesFocus={false} onChoose={logged(log, "choose")} onLookAtTabs={logged(log, "tabs")} />);
   await page.getByRole("button", { name: /DS CĐCS 2020/ }).click();
-  expect(log).toEqual([["choose", places[1]]]);
+  expect(log).toEqual([["choose", choices[1]]]);
 });
 
 describe("a list that was found", () => {
@@ -68,6 +68,7 @@ describe("a list that was found", () => {
           view={listView({ questions: open })}
           takesFocus={false}
           onAnswer={answer}
+          onPlaces={logged(log, "places")}
           onUse={logged(log, "use")}
           onLookAtTabs={logged(log, "tabs")}
           onShow={logged(log, "show")}

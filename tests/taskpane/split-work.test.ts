@@ -92,8 +92,11 @@ describe("what only the officer can say", () => {
     const workbook = await fileOf({ "DS 2020": listGrid(FIRMS.slice(1)), "DS 2021": listGrid(FIRMS) });
     const session = await opened(workbook);
     const { outcome } = session.state.split.found!;
-    expect(outcome).toMatchObject({ kind: "several", lists: expect.arrayContaining([{ tab: "DS 2021", headingRow: 3, units: 10 }]) });
-    await session.split.chooseList({ tab: "DS 2021", headingRow: 3, units: 10 });
+    expect(outcome).toMatchObject({
+      kind: "several",
+      lists: expect.arrayContaining([{ places: [{ tab: "DS 2021", headingRow: 3, units: 10 }] }]),
+    });
+    await session.split.chooseList([{ tab: "DS 2021", headingRow: 3 }]);
     session.split.choose({ target: 50 });
     await session.split.preview();
     await session.split.write("");
