@@ -14,11 +14,10 @@ const CheckFixPage = lazyPage(async () => (await import("./pages/check-fix-page"
 const CheckFindingPage = lazyPage(async () => (await import("./pages/check-finding-page")).CheckFindingPage);
 const CheckThresholdsPage = lazyPage(async () => (await import("./pages/check-thresholds-page")).CheckThresholdsPage);
 const CheckSubmittedPage = lazyPage(async () => (await import("./pages/check-submitted-page")).CheckSubmittedPage);
-const LayoutStep = lazyPage(async () => (await import("./layout-step")).LayoutStep);
 const CheckStart = lazyPage(async () => (await import("./report-start")).CheckStart);
 const ReportReceipt = lazyPage(async () => (await import("./report-receipt")).ReportReceipt);
 
-type CheckPageName = Extract<PageName, "check" | "finding" | "fix" | "thresholds" | "submitted" | "layout" | "check-receipt">;
+type CheckPageName = Extract<PageName, "check" | "finding" | "fix" | "thresholds" | "submitted" | "check-receipt">;
 export type CheckProps = PageSurroundings & { readonly page: CheckPageName };
 
 /** «Kiểm tra» and the pages below it, over what was found. */
@@ -26,7 +25,7 @@ export function CheckPages(props: CheckProps) {
   const { host, session, state, place, page } = props;
   const { takesFocus, open } = place;
   const { report } = session;
-  const { check, checkedAt, checkReceipt, fixing, fixChanged, layout } = state.report;
+  const { check, checkedAt, checkReceipt, fixing, fixChanged } = state.report;
   const onShow = showIn(host, session);
   const onBack = () => open("check");
   if (page === "check-receipt" && checkReceipt) return <ReportReceipt {...props} receipt={checkReceipt} of="check" />;
@@ -40,7 +39,6 @@ export function CheckPages(props: CheckProps) {
     return <CheckFixPage fixes={fixes} changed={fixChanged} onFix={(chosen) => void fix(chosen)} {...{ takesFocus, onBack, onShow }} />;
   }
   if (page === "thresholds") return <CheckThresholdsPage view={check} {...{ takesFocus, onBack, onShow }} />;
-  if (page === "layout" && layout) return <LayoutStep {...props} looked={layout} />;
   if (page === "submitted") return <SubmittedStep {...props} check={check} />;
   return <CheckList {...props} check={check} checkedAt={checkedAt} />;
 }

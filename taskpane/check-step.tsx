@@ -17,8 +17,7 @@ export function CheckStep(props: CheckProps) {
   useDue(isDue, state.info, () => void session.report.check());
   useRecheck(session, state);
   useEffect(() => {
-    // From a finding one looks at how its tab is read, and comes back.
-    if (page !== "finding" && page !== "layout") session.report.closeFinding();
+    if (page !== "finding") session.report.closeFinding();
   }, [page, session]);
   return (
     <TroubleOr {...props}>

@@ -13,6 +13,7 @@ import { TroubleOr } from "./trouble-or";
 // Only the first page is in the first script.
 const CheckStep = lazyPage(async () => (await import("./check-step")).CheckStep);
 const JournalStep = lazyPage(async () => (await import("./journal-step")).JournalStep);
+const LayoutStep = lazyPage(async () => (await import("./layout-step")).LayoutStep);
 const SummaryStep = lazyPage(async () => (await import("./summary-step")).SummaryStep);
 const HelpPage = lazyPage(async () => (await import("./pages/help-page")).HelpPage);
 const ListPage = lazyPage(async () => (await import("./pages/list-page")).ListPage);
@@ -58,9 +59,11 @@ function OpenPage(props: PageSurroundings) {
     case "fix":
     case "thresholds":
     case "submitted":
-    case "layout":
     case "check-receipt":
       return <CheckStep {...props} page={page} />;
+    case "layout":
+    case "list-layout":
+      return <LayoutStep {...props} />;
     case "summarise":
     case "summary-receipt":
       return <SummaryStep {...props} page={page} />;

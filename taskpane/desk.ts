@@ -2,6 +2,7 @@ import { recallAnnex } from "../src/operation/annex-memory";
 import type { AnnexSettings } from "../src/operation/annex-settings";
 import { type CheckGround, gatherCheck } from "../src/operation/check-ground";
 import type { CheckAsked, CheckView, CheckWritten } from "../src/operation/check-view";
+import type { CommitOrder } from "../src/operation/commit-plan";
 import { compareSplits } from "../src/operation/compare-splits";
 import { explainUnit } from "../src/operation/explain-unit";
 import type { FigureAsked, FigureBehind } from "../src/operation/figure-behind";
@@ -32,7 +33,7 @@ import type { LayoutAsked } from "./layout-asked";
 import { type ListFound, type SplitDone, viewFound } from "./list-found";
 import type { CheckFiles, CheckWrite, FixAsked, RecheckAsked, SummaryAsked, SummaryWrite } from "./report-asked";
 import { type OpenSentFile, ReportFiles } from "./report-files";
-import type { AnnexAsked, ListAsked, RestoreAsked, SplitAsked, SplitWrite } from "./split-asked";
+import type { AnnexAsked, ListAsked, RestoreAsked, SplitAsked } from "./split-asked";
 import { type TabFacts, tabFacts } from "./tab-facts";
 
 /**
@@ -64,21 +65,21 @@ export class Desk {
     return { ...tabFacts(image), dateSystem: this.knowsDates || image.dateSystem === 1904 ? image.dateSystem : null };
   }
 
-  async openList(workbook: Workbook, { answers, holds }: ListAsked): Promise<ListFound> {
+  async openList(workbook: Workbook, { answers, holds, layouts }: ListAsked): Promise<ListFound> {
     this.prepared = null;
-    const found = await openList(workbook, answers, holds);
+    const found = await openList(workbook, answers, holds, layouts);
     this.opened = found.opened;
     return viewFound(found);
   }
 
   /** The same, without changing what is worked on: a look beside whatever is going on. */
-  async refresh(workbook: Workbook, { answers, holds }: ListAsked): Promise<ListFound> {
-    return viewFound(await openList(workbook, answers, holds));
+  async refresh(workbook: Workbook, { answers, holds, layouts }: ListAsked): Promise<ListFound> {
+    return viewFound(await openList(workbook, answers, holds, layouts));
   }
 
   /** Reads the list anew and shares the target out over it. */
-  async split(workbook: Workbook, { answers, choices }: SplitAsked): Promise<SplitDone> {
-    const list = await this.openList(workbook, { answers, holds: choices.holds });
+  async split(workbook: Workbook, { answers, choices, layouts }: SplitAsked): Promise<SplitDone> {
+    const list = await this.openList(workbook, { answers, holds: choices.holds, layouts });
     if (!this.opened) return { list, split: null };
     return { list, split: this.keep(await prepareSplit(workbook, this.opened, choices)) };
   }
@@ -92,8 +93,8 @@ export class Desk {
     return compareSplits(this.current(), choices);
   }
 
-  async write(workbook: Workbook, { order, layouts }: SplitWrite): Promise<WriteOutcome> {
-    const { outcome, next } = await writeSplit(workbook, this.current(), order, layouts);
+  async write(workbook: Workbook, { order }: { readonly order: Omit<CommitOrder, "memory" | "log"> }): Promise<WriteOutcome> {
+    const { outcome, next } = await writeSplit(workbook, this.current(), order);
     if (next) this.keep(next);
     return outcome;
   }
@@ -105,8 +106,8 @@ export class Desk {
   }
 
   /** Reads list and tab anew, and makes the print tab of the split as it stands. null where there is none to print. */
-  async annex(workbook: Workbook, { answers, choices, settings, order }: AnnexAsked): Promise<AnnexOutcome | null> {
-    await this.split(workbook, { answers, choices });
+  async annex(workbook: Workbook, { answers, choices, layouts, settings, order }: AnnexAsked): Promise<AnnexOutcome | null> {
+    await this.split(workbook, { answers, choices, layouts });
     return this.prepared && writeAnnex(workbook, this.prepared, settings, order);
   }
 
@@ -153,7 +154,7 @@ export class Desk {
 
   /** Sums the list up beside whatever is worked on. */
   async summarise(workbook: Workbook, { answers, programme, files, reports }: SummaryAsked): Promise<SummaryOutcome> {
-    const { opened } = await openList(workbook, answers, {});
+    const { opened } = await openList(workbook, answers, {}, reports.layouts);
     if (!opened) return { kind: "no-list" };
     const summary = await openSummary(workbook, opened, programme, {
       ...reports,
@@ -169,7 +170,7 @@ export class Desk {
   }
 
   async writeSummary(workbook: Workbook, { answers, order, files, reports, ...shown }: SummaryWrite): Promise<SummaryWritten> {
-    const { opened } = await openList(workbook, answers, {});
+    const { opened } = await openList(workbook, answers, {}, reports.layouts);
     return writeSummary(workbook, opened, { ...reports, sent: await this.readSent(workbook, files, reports) }, shown, order);
   }
 

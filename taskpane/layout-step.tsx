@@ -1,22 +1,27 @@
-import type { LayoutLooked } from "./layout-looked";
 import type { PageSurroundings } from "./page-surroundings";
 import { LayoutPage } from "./pages/layout-page";
+import { TroubleOr } from "./trouble-or";
 
 /** How the tables of a file or of a tab are read, one by one. */
-export function LayoutStep({ session, place, looked }: PageSurroundings & { readonly looked: LayoutLooked }) {
+export function LayoutStep(props: PageSurroundings) {
+  const { session, state, place } = props;
   const { layout } = session.report;
-  const { from } = looked;
-  const leave = () => {
-    layout.leave();
-    place.open(from);
+  const looked = state.report.layout;
+  if (!looked) return null;
+  const leave = async () => {
+    const isChanged = layout.leave();
+    if (isChanged && looked.from === "list") await session.split.readListAgain();
+    place.open(looked.from);
   };
   return (
-    <LayoutPage
-      looked={looked}
-      takesFocus={place.takesFocus}
-      onSay={(say) => void layout.say(say)}
-      onTable={(table) => layout.turnTo(table)}
-      onLeave={leave}
-    />
+    <TroubleOr {...props}>
+      <LayoutPage
+        looked={looked}
+        takesFocus={place.takesFocus}
+        onSay={(say) => void layout.say(say)}
+        onTable={(table) => layout.turnTo(table)}
+        onLeave={() => void leave()}
+      />
+    </TroubleOr>
   );
 }

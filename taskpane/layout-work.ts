@@ -30,15 +30,36 @@ export class LayoutWork {
     });
   }
 
+  /** The same of a tab of the list, on its own page. @returns whether the list is to be read again */
+  async sayOfList(change: LayoutChange): Promise<boolean> {
+    const { files, layouts } = this.around.state().reports;
+    let isTaken = false;
+    await this.around.ask(null, "layout", { file: null, tab: change.tab, files, layouts, change }, ({ refusal, layouts: known }) => {
+      isTaken = refusal === null;
+      this.around.set({ headingRefused: refusal && { tab: change.tab, refusal } });
+      if (isTaken) this.around.set({ reports: { ...this.around.state().reports, layouts: known } });
+    });
+    if (isTaken) this.outdate(change.tab);
+    return isTaken;
+  }
+
   /** Another table of the same file or tab. */
   turnTo(place: number): void {
     const { layout } = this.around.state();
     if (layout) this.around.set({ layout: { ...layout, place, answer: { ...layout.answer, refusal: null } } });
   }
 
+  /** @returns whether something was said */
+  leave(): boolean {
+    const { layout } = this.around.state();
+    if (!layout?.isChanged) return false;
+    this.outdate(layout.of.tab ?? "");
+    return true;
+  }
+
   /** The check of what is read otherwise now is made again by itself. */
-  leave(): void {
-    const { layout, check, changes } = this.around.state();
-    if (check && layout?.isChanged) this.around.set({ isCheckStale: true, changes: [...changes, layout.of.tab ?? ""], refusals: 0 });
+  private outdate(tab: string): void {
+    const { check, changes } = this.around.state();
+    if (check) this.around.set({ isCheckStale: true, changes: [...changes, tab], refusals: 0 });
   }
 }

@@ -1,8 +1,11 @@
 import { useEffect } from "react";
+import type { LayoutChange } from "../src/operation/layout-view";
 import { NO_ANSWERS } from "../src/operation/list-view";
 import { lazyPage } from "./lazy-page";
+import { openLayout } from "./open-layout";
 import type { PageSurroundings } from "./page-surroundings";
 import { pickFile } from "./pick-file";
+import type { Session } from "./session";
 import { showIn } from "./show-in";
 import { TroubleOr } from "./trouble-or";
 
@@ -46,6 +49,7 @@ function ListPages({ host, session, state, place, takeFile }: PageSurroundings) 
         tabs={outcome.tabs}
         takesFocus={takesFocus}
         onAgain={() => void split.findList(NO_ANSWERS)}
+        onLayout={(tab) => void openLayout({ session, place }, { file: null, tab }, "list")}
         {...{ onLookAtTabs, onShow, onOtherFile: pick }}
       />
     );
@@ -67,6 +71,8 @@ function ListPages({ host, session, state, place, takeFile }: PageSurroundings) 
         takesFocus={takesFocus}
         onAnswer={(change) => void split.answerList(change)}
         onPlaces={(places) => void split.chooseList(places)}
+        onHeading={(change) => void moveHeading(session, change)}
+        refused={state.report.headingRefused}
         onUse={() => split.takeList(true)}
         {...{ onLookAtTabs, onShow }}
       />
@@ -83,6 +89,10 @@ function ListPages({ host, session, state, place, takeFile }: PageSurroundings) 
       onShow={onShow}
     />
   );
+}
+
+async function moveHeading(session: Session, change: LayoutChange): Promise<void> {
+  if (await session.report.layout.sayOfList(change)) await session.split.readListAgain();
 }
 
 const nothing = () => undefined;

@@ -9,5 +9,5 @@ export async function openLayout(
   from: PageName,
 ): Promise<void> {
   await session.report.layout.look(of, from);
-  if (session.state.report.layout) place.open("layout");
+  if (session.state.report.layout) place.open(from === "list" ? "list-layout" : "layout");
 }

@@ -6,6 +6,7 @@ import type { SummaryOutcome } from "../src/operation/summary-view";
 import type { LayoutLooked } from "./layout-looked";
 import type { ListFound } from "./list-found";
 import type { CheckPlace } from "./pages/check-place";
+import type { HeadingRefused } from "./pages/heading-refused";
 import type { Hindrance } from "./pages/hindrance-passage";
 
 /** Cells that were mended. */
@@ -42,6 +43,8 @@ export interface ReportState {
   readonly checkPlace: CheckPlace | null;
   /** The tables whose reading is looked at; null while none are. */
   readonly layout: LayoutLooked | null;
+  /** Why what was said last of the list's heading cannot be; null where it can. */
+  readonly headingRefused: HeadingRefused | null;
   /** The finding that was opened: its place in `check.findings`. */
   readonly finding: number | null;
   /** The finding that was opened and is no more: it stays in view until the officer leaves it. */
@@ -82,6 +85,7 @@ export const NO_REPORT: ReportState = {
   isCheckedAgain: false,
   checkPlace: null,
   layout: null,
+  headingRefused: null,
   finding: null,
   gone: null,
   fixing: null,

@@ -4,22 +4,20 @@ import type { LayoutCorrection } from "../src/operation/layout-memory";
 import type { ListAnswers } from "../src/operation/list-view";
 import type { SplitChoices } from "../src/operation/split-choices";
 
+interface LayoutsSaid {
+  /** What was said of how headings are read; null: what the workbook remembers. */
+  readonly layouts: readonly LayoutCorrection[] | null;
+}
+
 /** What the officer has said of the list so far, and the holds not on a tab yet. null: what the workbook remembers. */
-export interface ListAsked {
+export interface ListAsked extends LayoutsSaid {
   readonly answers: ListAnswers | null;
   readonly holds: SplitChoices["holds"];
 }
 
-export interface SplitAsked {
+export interface SplitAsked extends LayoutsSaid {
   readonly answers: ListAnswers;
   readonly choices: SplitChoices;
-}
-
-/** The split that is prepared, written. */
-export interface SplitWrite {
-  readonly order: Omit<CommitOrder, "memory" | "log">;
-  /** What was said of how sheets are read: it is remembered with the write. null for nothing. */
-  readonly layouts: readonly LayoutCorrection[] | null;
 }
 
 export interface AnnexAsked extends SplitAsked {

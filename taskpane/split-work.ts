@@ -20,7 +20,17 @@ export class SplitWork {
 
   /** Looks for the list of the open workbook, with what the workbook remembers or the officer said. */
   findList(answers: ListAnswers | null = this.state.found?.answers ?? null): Promise<void> {
-    return this.ask("list", "openList", { answers, holds: this.holds() }, (found) => this.hearList(found));
+    return this.ask("list", "openList", { answers, holds: this.holds(), layouts: this.around.layouts() }, (found) => this.hearList(found));
+  }
+
+  /** The same list, read otherwise: it stays in view, to be looked at, until it is taken. */
+  readListAgain(): Promise<void> {
+    const answers = this.state.found?.answers ?? null;
+    // Nothing stands in the place of the page meanwhile: what was pressed is pressed again.
+    return this.ask(null, "openList", { answers, holds: this.holds(), layouts: this.around.layouts() }, (found) => {
+      this.hearList(found);
+      this.takeList(false);
+    });
   }
 
   answerList({ columns = {}, labels = {} }: AnswerChange): Promise<void> {
@@ -63,7 +73,7 @@ export class SplitWork {
     const { found, choices } = this.state;
     if (!found || !choices) return Promise.resolve();
     this.around.set({ outcome: null, second: null, why: null, changedTabs: null });
-    return this.ask("split", "split", { answers: found.answers, choices }, (done) => this.hearSplit(done));
+    return this.ask("split", "split", { answers: found.answers, choices, layouts: this.around.layouts() }, (done) => this.hearSplit(done));
   }
 
   explain(position: number): Promise<void> {
@@ -96,7 +106,7 @@ export class SplitWork {
 
   write(who: string): Promise<void> {
     const order = { when: localIso(this.around.now()), who, action: "allocate" };
-    return this.ask("write", "write", { order, layouts: this.around.layouts() }, (outcome) => this.hearWritten(outcome));
+    return this.ask("write", "write", { order }, (outcome) => this.hearWritten(outcome));
   }
 
   loadAnnex(): Promise<void> {
@@ -110,7 +120,7 @@ export class SplitWork {
     if (!found || !choices) return Promise.resolve();
     const order = { when: localIso(this.around.now()), who, action: "annex" };
     this.around.set({ annex: settings });
-    return this.ask("write", "annex", { answers: found.answers, choices, settings, order }, (outcome) => {
+    return this.ask("write", "annex", { answers: found.answers, choices, settings, order, layouts: this.around.layouts() }, (outcome) => {
       this.around.set({ annexOutcome: outcome ?? "nothing", journal: null });
     });
   }
@@ -137,7 +147,7 @@ export class SplitWork {
   async look(tab: string): Promise<void> {
     const { found } = this.state;
     if (!found || !isOf(found, tab)) return;
-    const again = await this.around.whisper("refresh", { answers: found.answers, holds: this.holds() });
+    const again = await this.around.whisper("refresh", { answers: found.answers, holds: this.holds(), layouts: this.around.layouts() });
     if (again && this.state.found === found) this.around.set({ found: again });
   }
 

@@ -5,6 +5,7 @@ export type StepName = (typeof STEPS)[number];
 /** Pages below a step: reached from it, and left by going back to it. */
 const BELOW = {
   tabs: "list",
+  "list-layout": "list",
   preview: "allocate",
   why: "allocate",
   compare: "allocate",

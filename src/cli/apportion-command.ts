@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { FileWorkbook } from "../file/file-workbook";
 import { allocationOf } from "../operation/allocation-programme";
 import { findLists, type ListCandidate, type ListSearch } from "../operation/find-list";
+import { knownLayouts } from "../operation/layout-corrector";
 import { readProgrammes } from "../operation/read-programme";
 import { runAllocation } from "../operation/run-allocation";
 import { readStandingAllocation } from "../operation/standing-allocation";
@@ -31,7 +32,8 @@ async function apportionIn(workbook: FileWorkbook, asked: ApportionOptions, now:
   const wanted = options.tab?.normalize("NFC").toLowerCase();
   const tab = wanted === undefined ? undefined : tabs.find(({ name }) => name.normalize("NFC").toLowerCase() === wanted)?.name;
   if (options.tab !== undefined && tab === undefined) return refuse(2, "no-tab", batch.noTab(options.tab));
-  const list = chooseList(await findLists(workbook, tab === undefined ? [] : [tab]));
+  const layouts = await knownLayouts(workbook, null);
+  const list = chooseList(await findLists(workbook, tab === undefined ? [] : [tab], { layouts }));
   if ("exit" in list) return list;
   const standing = await readStandingAllocation(workbook, "vi");
   const run = runAllocation(list, standing?.holds ?? null, options.choices);

@@ -45,11 +45,11 @@ async function summariseIn(workbook: FileWorkbook, options: SummariseOptions, no
   const key = options.programme ?? shelf.own?.key ?? DEFAULT_PROGRAMME;
   const programme = chooseProgramme(shelf, key);
   if (!programme) return refuse(2, "unknown-programme", batch.badProgramme(key));
-  const search = await findLists(workbook, tab === undefined ? [] : [tab]);
+  const layouts = await knownLayouts(workbook, null);
+  const search = await findLists(workbook, tab === undefined ? [] : [tab], { layouts });
   const [list] = search.candidates;
   if (!list) return printNoList(search);
   if (!search.isClear) return printSeveralLists(search);
-  const layouts = await knownLayouts(workbook, null);
   const files = await readFiles(options.reports, layouts);
   if ("exit" in files) return files;
   const choices = { programme, labels: options.labels, language: "vi" } as const;

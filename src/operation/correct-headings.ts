@@ -13,6 +13,14 @@ export interface PlacedHeading {
   readonly heading: HeadingBlock;
   readonly decisions: ColumnDecisions;
   readonly correction: LayoutCorrection | null;
+  /** Whose correction that is; null where it is read as it was found. */
+  readonly said: LayoutSaid | null;
+}
+
+/** Whose correction a heading is read by: of a sheet of the same sender, or of another's of that layout. */
+export interface LayoutSaid {
+  readonly by: "sender" | "other";
+  readonly name: string;
 }
 
 const UNDECIDED: ColumnDecisions = { chosen: new Map(), skipped: new Set() };
@@ -35,7 +43,7 @@ export function correctHeadings(
 ): PlacedHeading[] {
   const places = placesOf(image, layouts, sender).filter(({ correction }) => !correction.isPlain);
   const said = places.map(({ first, last, correction }) => ({ rows: headingAt(image, first, last), correction }));
-  if (said.length === 0) return found.map((heading) => ({ heading, decisions: UNDECIDED, correction: null }));
+  if (said.length === 0) return found.map(asFound);
   const kept = found.filter((heading) => !said.some((one) => isReplaced(image, heading, one)));
   const sure = [...said.map(({ rows }) => rows), ...kept.filter(({ columns }) => isKnown(columns, knows))];
   const ended = [
@@ -45,8 +53,15 @@ export function correctHeadings(
   return ended.map(({ correction, ...heading }) => {
     const start = Math.max(0, ...ended.map(({ end }) => (end <= heading.first ? end : 0)));
     const block = { ...heading, start };
-    return { heading: block, decisions: correction ? decisionsOf(block, correction.columns) : UNDECIDED, correction };
+    if (!correction) return asFound(block);
+    const said = { by: correction.sender === sender ? "sender" : "other", name: correction.name } as const;
+    return { heading: block, decisions: decisionsOf(block, correction.columns), correction, said };
   });
+}
+
+/** A heading of which nobody said anything. */
+export function asFound(heading: HeadingBlock): PlacedHeading {
+  return { heading, decisions: UNDECIDED, correction: null, said: null };
 }
 
 interface Place {

@@ -10,6 +10,9 @@ import { decodeLegacy } from "../sheet/legacy-encoding";
 import type { SheetImage } from "../sheet/sheet-image";
 import type { TabInfo, Workbook } from "../sheet/workbook";
 import { type ColumnAnswers, decisionsOf } from "./column-answers";
+import type { LayoutSaid, PlacedHeading } from "./correct-headings";
+import { placeHeadings } from "./layout-corrector";
+import type { LayoutCorrection } from "./layout-memory";
 
 /** A block of a tab that reads as a list of grassroots unions, or several that are one list cut up: `rows` has every row, read once for whoever goes on. */
 export interface ListCandidate extends TabList {
@@ -23,6 +26,8 @@ export interface ListCandidate extends TabList {
 /** One tab's share of a list. */
 export interface ListBlock extends TabList {
   readonly units: number;
+  /** Whose correction its heading is read by; null where it is read as it was found. */
+  readonly said: LayoutSaid | null;
 }
 
 /** Why a tab holds no list. The nearest block's heading row is named where there is one, zero-based. */
@@ -57,8 +62,8 @@ export interface ListSearch {
 
 export interface FindOptions {
   readonly columns?: ColumnAnswers;
-  /** Rows read of the tab that is being read. */
-  readonly onProgress?: (done: number, all: number) => void;
+  /** What the officer said of how headings are read, oldest first. */
+  readonly layouts?: readonly LayoutCorrection[];
 }
 
 const NEEDED: readonly Field[] = ["name", "workers", "members"];
@@ -76,9 +81,9 @@ const NEAR = 0.6;
 export async function findLists(
   workbook: Workbook,
   only: readonly string[] = [],
-  { columns = {}, onProgress }: FindOptions = {},
+  { columns = {}, layouts = [] }: FindOptions = {},
 ): Promise<ListSearch> {
-  const { tabs } = await workbook.describe();
+  const { name, tabs } = await workbook.describe();
   const looked = tabs.filter(({ name, mark }) => (only.length === 0 ? mark === null : only.includes(name)));
   const candidates: ListCandidate[] = [];
   const rejected: RejectedTab[] = [];
@@ -87,7 +92,7 @@ export async function findLists(
       rejected.push({ tab: tab.name, reason: "hidden", row: null, missing: [], near: null });
       continue;
     }
-    const judged = judgeTab(await workbook.read(tab.name, onProgress ? { onProgress } : {}), columns);
+    const judged = judgeTab(await workbook.read(tab.name), columns, (image) => placeLists(name, image, layouts));
     if (Array.isArray(judged)) candidates.push(...judged);
     else rejected.push(judged);
   }
@@ -111,17 +116,27 @@ function isHidden({ visibility }: TabInfo): boolean {
 }
 
 /** The lists of one tab, or why it has none. */
-function judgeTab(raw: SheetImage, columns: ColumnAnswers): ListCandidate[] | RejectedTab {
+function judgeTab(raw: SheetImage, columns: ColumnAnswers, place: (image: SheetImage) => PlacedHeading[]): ListCandidate[] | RejectedTab {
   const { image } = decodeLegacy(raw);
-  const headings = findHeadings(image, (folded) => (fieldOfHeading([folded]) === null ? 0 : 1));
-  const read = headings.map((heading) => ({ heading, map: mapColumns(image, heading, decisionsOf(heading, columns)) }));
+  const read = place(image).map(({ heading, correction, said }) => ({
+    heading,
+    said,
+    map: mapColumns(image, heading, decisionsOf(heading, { ...correction?.columns, ...columns })),
+  }));
   const full = read.filter(({ map }) => NEEDED.every((field) => map.columns.has(field)));
   const lists = withoutRepeats(full)
-    .map((one) => scoreList(image, one.heading, one.map))
+    .map((one) => scoreList(image, one.heading, one.map, one.said))
     .filter(({ units }) => units > 0);
   if (lists.length > 0) return lists;
   return rejectTab(image, full[0] ?? nearest(read));
 }
+
+/** The headings of lists, with those in their places that the officer pointed to. */
+function placeLists(book: string, image: SheetImage, layouts: readonly LayoutCorrection[]): PlacedHeading[] {
+  return placeHeadings(book, image, findHeadings(image, knowsListLabel), layouts, knowsListLabel);
+}
+
+const knowsListLabel = (folded: string): number => (fieldOfHeading([folded]) === null ? 0 : 1);
 
 /** A heading repeated further down, as on every printed page, is no list of its own. */
 function withoutRepeats<T extends { readonly heading: HeadingBlock }>(blocks: readonly T[]): T[] {
@@ -134,14 +149,14 @@ function withoutRepeats<T extends { readonly heading: HeadingBlock }>(blocks: re
     });
 }
 
-function scoreList(image: SheetImage, heading: HeadingBlock, map: ColumnMap): ListCandidate {
+function scoreList(image: SheetImage, heading: HeadingBlock, map: ColumnMap, said: ListBlock["said"]): ListCandidate {
   const rows = readListRows(image, heading, map);
   const units = rows.filter(({ role }) => role === "unit").length;
   const known = WELCOME.filter((field) => map.columns.has(field)).length;
   const doubts = map.doubts.filter(({ field }) => NEEDED.includes(field)).length;
   const isEnterprises = map.columns.has("taxCode");
   const score = (NEEDED.length + known - doubts) * Math.min(1, units / 10) * (isEnterprises ? 0.5 : 1);
-  return { image, heading, map, rows, units, score, blocks: [{ image, heading, map, rows, units }] };
+  return { image, heading, map, rows, units, score, blocks: [{ image, heading, map, rows, units, said }] };
 }
 
 function nearest<T extends { readonly map: ColumnMap }>(blocks: readonly T[]): T | undefined {
@@ -149,7 +164,7 @@ function nearest<T extends { readonly map: ColumnMap }>(blocks: readonly T[]): T
   return [...blocks].sort((a, b) => has(b) - has(a))[0];
 }
 
-function rejectTab(image: SheetImage, near: { heading: HeadingBlock; map: ColumnMap } | undefined): RejectedTab {
+function rejectTab(image: SheetImage, near: { heading: HeadingBlock; map: ColumnMap; said: ListBlock["said"] } | undefined): RejectedTab {
   const { tab } = image;
   if (image.rows === 0) return { tab, reason: "empty", row: null, missing: [], near: null };
   if (!near) return { tab, reason: "no-heading", row: null, missing: NEEDED, near: null };
@@ -157,6 +172,6 @@ function rejectTab(image: SheetImage, near: { heading: HeadingBlock; map: Column
   const missing = NEEDED.filter((field) => !near.map.columns.has(field));
   if (missing.length === 0) return { tab, reason: "no-units", row, missing, near: null };
   const isEnterprises = missing.includes("members") && (near.map.columns.has("taxCode") || near.map.columns.has("hasUnion"));
-  const candidate = missing.includes("name") ? null : scoreList(image, near.heading, near.map);
+  const candidate = missing.includes("name") ? null : scoreList(image, near.heading, near.map, near.said);
   return { tab, reason: isEnterprises ? "enterprises" : "column-missing", row, missing, near: candidate };
 }

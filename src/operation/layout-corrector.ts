@@ -1,5 +1,6 @@
 import { type CorrectHeadings, knowsReportLabel } from "../check/recognise-tab";
 import type { HeadingBlock } from "../sheet/heading";
+import type { KnowsLabel } from "../sheet/heading-score";
 import type { SheetImage } from "../sheet/sheet-image";
 import { STATE_TAB } from "../sheet/tab-content";
 import type { Workbook } from "../sheet/workbook";
@@ -19,9 +20,10 @@ export function placeHeadings(
   image: SheetImage,
   found: readonly HeadingBlock[],
   layouts: readonly LayoutCorrection[],
+  knows: KnowsLabel = knowsReportLabel,
 ): PlacedHeading[] {
   const sender = layouts.length > 0 ? senderOf(file, image).sender : "";
-  return correctHeadings(image, found, layouts, sender, knowsReportLabel);
+  return correctHeadings(image, found, layouts, sender, knows);
 }
 
 /** What is known of layouts: as the officer says now, else as the workbook remembers. @throws HostError what the workbook throws */

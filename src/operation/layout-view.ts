@@ -1,5 +1,6 @@
 import type { TabKind, UnknownTab } from "../check/reading";
 import type { Field } from "../roster/field";
+import type { LayoutSaid } from "./correct-headings";
 import type { LayoutCorrection } from "./layout-memory";
 import type { ColumnView } from "./list-view";
 import type { SheetExcerpt } from "./sheet-excerpt";
@@ -28,7 +29,7 @@ export interface TableLayout {
   readonly units: number;
   readonly excerpt: SheetExcerpt;
   /** Whose correction it is read by; null where it is read as the machine finds it. */
-  readonly said: { readonly by: "sender" | "other"; readonly name: string } | null;
+  readonly said: LayoutSaid | null;
 }
 
 export interface LayoutColumn extends ColumnView {

@@ -5,6 +5,7 @@ import type { ListRange } from "../roster/list-ranges";
 import type { Sector } from "../roster/sector";
 import type { CellRef } from "../sheet/cell-ref";
 import type { ListRefusal } from "./find-list";
+import type { TableLayout } from "./layout-view";
 
 /** What looking for a list came to. Everything in it can be posted from a worker. */
 export type ListOutcome =
@@ -51,6 +52,8 @@ export interface ListView {
   readonly office: string;
   readonly heading: { readonly first: number; readonly last: number; readonly numberRow: number | null };
   readonly rows: { readonly first: number; readonly last: number };
+  /** Each tab's share of it with its heading, drawn; of many tabs the first ones. */
+  readonly pictures: readonly ListPicture[];
   readonly columns: readonly ColumnView[];
   /** What only the officer can say, the most important first. While one is open the list cannot be used. */
   readonly questions: readonly ListQuestion[];
@@ -63,6 +66,12 @@ export interface ListView {
   /** Rows that are no units. */
   readonly skipped: { readonly groups: number; readonly subtotals: number; readonly totals: number; readonly others: number };
   readonly findings: readonly Finding[];
+}
+
+/** One tab of a list as it is drawn. Rows are Excel's. */
+export interface ListPicture extends Pick<TableLayout, "tab" | "excerpt" | "said"> {
+  readonly heading: NonNullable<TableLayout["heading"]>;
+  readonly columns: readonly { readonly column: number; readonly field: Field | null }[];
 }
 
 export interface ColumnView {

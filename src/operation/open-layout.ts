@@ -42,7 +42,7 @@ export async function openLayout(
   const image = change && images.find((one) => one.tab === change.tab);
   const changed = change && image ? changeLayout(of, image, layouts, change) : null;
   const known = changed?.layouts ?? layouts;
-  const tables = images.flatMap((one) => tablesOf(of, one, known).map((table) => viewTable(of, table)));
+  const tables = images.flatMap((one) => tablesOf(of, one, known).map((table) => viewTable(table)));
   const spokenOf = changed && tables.findIndex((one) => one.tab === change?.tab && (one.heading?.first ?? null) === changed.at);
   const inTab = tables.findIndex((one) => one.tab === change?.tab);
   return {

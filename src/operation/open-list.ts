@@ -10,6 +10,7 @@ import { ANNEX_TAB } from "./annex-plan";
 import { applyDecisions } from "./apply-relief";
 import { findLists, joinCandidates, type ListCandidate, type ListSearch, type RejectedTab } from "./find-list";
 import { labelsOf } from "./labels-of";
+import { type LayoutCorrection, recallLayouts } from "./layout-memory";
 import { readListBounds } from "./list-bounds";
 import { recallAnswers } from "./list-memory";
 import type { ListAnswers, ListOutcome, ListPlaceSaid } from "./list-view";
@@ -33,13 +34,14 @@ export interface OpenedWorkbook {
  * Looks for the list, reads what the workbook remembers of it, and says what is still to be answered.
  *
  * @param said the officer's answers so far; null takes those the workbook remembers. @param holds decided in the pane, by key.
+ * @param layouts how headings are read, as the officer said in the pane; null takes what the workbook remembers.
  * @throws HostError what the workbook throws.
  */
 export async function openList(
   workbook: Workbook,
   said: ListAnswers | null,
   holds: SplitChoices["holds"],
-  onProgress?: (done: number, all: number) => void,
+  layouts: readonly LayoutCorrection[] | null,
 ): Promise<OpenedWorkbook> {
   const { tabs } = await workbook.describe();
   const state = await readState(
@@ -47,7 +49,8 @@ export async function openList(
     tabs.some(({ name }) => name === STATE_TAB),
   );
   const answers = said ?? recallAnswers(state);
-  const search = await findLists(workbook, tabsOf(answers, tabs), { columns: answers.columns, ...(onProgress ? { onProgress } : {}) });
+  const known = layouts ?? recallLayouts(state);
+  const search = await findLists(workbook, tabsOf(answers, tabs), { columns: answers.columns, layouts: known });
   const chosen = chooseList(search, answers);
   if ("kind" in chosen) return { outcome: chosen, answers, opened: null };
   const shelf = await readProgrammes(workbook);
@@ -57,6 +60,7 @@ export async function openList(
     list: chosen,
     roster,
     answers,
+    layouts,
     shelf,
     standing,
     memory: state.memory,

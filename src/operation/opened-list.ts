@@ -1,5 +1,6 @@
 import type { Roster } from "../roster/roster";
 import type { ListCandidate } from "./find-list";
+import type { LayoutCorrection } from "./layout-memory";
 import type { ListAnswers } from "./list-view";
 import type { ProgrammeShelf } from "./read-programme";
 import type { StandingAllocation } from "./standing-allocation";
@@ -10,6 +11,8 @@ export interface OpenedList {
   readonly list: ListCandidate;
   readonly roster: Roster;
   readonly answers: ListAnswers;
+  /** What was said in the pane of how sheets are read; null where what the workbook remembers stands. */
+  readonly layouts: readonly LayoutCorrection[] | null;
   readonly shelf: ProgrammeShelf;
   /** «Phân bổ» as it stands; null where there is none. */
   readonly standing: StandingAllocation | null;

@@ -11,12 +11,11 @@ import { decodeLegacy } from "../sheet/legacy-encoding";
 import type { RowWithRole } from "../sheet/row-role";
 import type { SheetImage } from "../sheet/sheet-image";
 import { columnTitles } from "./column-answers";
-import type { PlacedHeading } from "./correct-headings";
+import { asFound, type PlacedHeading } from "./correct-headings";
 import { exampleIn } from "./example-in";
 import { correctorFor, placeHeadings } from "./layout-corrector";
 import { LAYOUT_FIELDS, NEEDED_FIELDS } from "./layout-fields";
 import type { LayoutCorrection } from "./layout-memory";
-import { senderOf } from "./layout-sender";
 import type { LayoutColumn, TableLayout } from "./layout-view";
 import { excerptOf } from "./sheet-excerpt";
 
@@ -30,6 +29,7 @@ export interface TableGround {
   readonly rows: readonly RowWithRole[];
   readonly units: number;
   readonly correction: LayoutCorrection | null;
+  readonly said: TableLayout["said"];
 }
 
 const NO_MAP: ColumnMap = { columns: new Map(), doubts: [], ignored: [], styles: new Map() };
@@ -44,23 +44,22 @@ export function tablesOf(file: string, raw: SheetImage, layouts: readonly Layout
   const placed = placeHeadings(file, image, findHeadings(image, knowsReportLabel), layouts);
   const readings = Array.isArray(read) ? read : [];
   const reason = Array.isArray(read) ? null : read.reason;
-  const saidOf = (first: number) => placed.find(({ heading }) => heading.first === first)?.correction ?? null;
-  const known = readings.map((one) => groundOf(one, saidOf(one.heading.first)));
+  const placeOf = (one: Reading) => placed.find(({ heading }) => heading.first === one.heading.first) ?? asFound(one.heading);
+  const known = readings.map((one) => groundOf(one, placeOf(one)));
   const pointed = placed
     .filter(({ heading, correction }) => correction && !readings.some((one) => one.heading.first === heading.first))
     .map((one) => unread(image, one, reason));
   const shapes = otherTables(file, image, readings)
-    .map(({ heading }) => unread(image, placed.find((one) => covers(one.heading, heading)) ?? asShape(heading), reason))
+    .map(({ heading }) => unread(image, placed.find((one) => covers(one.heading, heading)) ?? asFound(heading), reason))
     .filter(({ heading }) => !pointed.some((one) => one.heading && heading && covers(one.heading, heading)));
   const found = withoutRepeats([...known, ...pointed, ...shapes]);
   if (found.length > 0) return found;
-  return [{ image, kind: "other", reason, heading: null, map: NO_MAP, rows: [], units: 0, correction: null }];
+  return [{ image, kind: "other", reason, heading: null, map: NO_MAP, rows: [], units: 0, correction: null, said: null }];
 }
 
 /** A table as the pane shows it. */
-export function viewTable(file: string, table: TableGround): TableLayout {
-  const { image, kind, reason, heading, map, rows, units, correction } = table;
-  const { sender } = senderOf(file, image);
+export function viewTable(table: TableGround): TableLayout {
+  const { image, kind, reason, heading, map, rows, units, said } = table;
   return {
     tab: image.tab,
     kind,
@@ -71,28 +70,28 @@ export function viewTable(file: string, table: TableGround): TableLayout {
     fields: LAYOUT_FIELDS[kind],
     units,
     excerpt: excerptOf(image, heading, rows),
-    said: correction && { by: correction.sender === sender ? "sender" : "other", name: correction.name },
+    said,
   };
 }
 
-function groundOf(reading: Reading, correction: LayoutCorrection | null): TableGround {
+function groundOf(reading: Reading, { correction, said }: PlacedHeading): TableGround {
   const { image, kind, heading, map, rows, size, columns } = reading;
   const days = reading.periods.map(({ column }) => column.column);
   // One period's day stands for all of them.
   const own = { ...map, ignored: map.ignored.filter((column) => !days.includes(column)) };
-  return { image, kind, reason: null, heading, map: own, rows, units: kind === "form" ? columns.size : size, correction };
+  return { image, kind, reason: null, heading, map: own, rows, units: kind === "form" ? columns.size : size, correction, said };
 }
 
 /** A heading under which nothing of a known kind was read: what its columns would mean all the same. */
-function unread(image: SheetImage, { heading, decisions, correction }: PlacedHeading, reason: UnknownTab["reason"] | null): TableGround {
+function unread(
+  image: SheetImage,
+  { heading, decisions, correction, said }: PlacedHeading,
+  reason: UnknownTab["reason"] | null,
+): TableGround {
   const map = mapColumns(image, heading, decisions, reportFieldOf);
   const rows = readListRows(image, heading, map);
   const units = rows.filter(({ role }) => role === "unit").length;
-  return { image, kind: "other", reason, heading, map, rows, units, correction };
-}
-
-function asShape(heading: HeadingBlock): PlacedHeading {
-  return { heading, decisions: { chosen: new Map(), skipped: new Set() }, correction: null };
+  return { image, kind: "other", reason, heading, map, rows, units, correction, said };
 }
 
 function covers(one: HeadingBlock, other: HeadingBlock): boolean {

@@ -10,8 +10,9 @@ import type { SheetImage } from "../sheet/sheet-image";
 import { columnTitles } from "./column-answers";
 import { exampleIn } from "./example-in";
 import type { ListBlock, ListCandidate } from "./find-list";
-import type { ColumnView, LeftOutLine, ListPlace, ListQuestion, ListView, SectorLine } from "./list-view";
+import type { ColumnView, LeftOutLine, ListPicture, ListPlace, ListQuestion, ListView, SectorLine } from "./list-view";
 import { findOfficeName } from "./office-name";
+import { excerptOf } from "./sheet-excerpt";
 
 /** Fields whose column must be beyond doubt before anything is computed from them. */
 const ASKED: readonly Field[] = ["name", "workers", "members", "sector", "code", "hold", "min", "max"];
@@ -35,6 +36,7 @@ export function viewList(
     office: findOfficeName(image, heading),
     heading: { first: heading.first + 1, last: heading.last + 1, numberRow: heading.numberRow === null ? null : heading.numberRow + 1 },
     rows: { first: (roster.row[0] ?? heading.last) + 1, last: (roster.row.at(-1) ?? heading.last) + 1 },
+    pictures: blocks.slice(0, MOST_PICTURES).map(viewPicture),
     columns,
     questions: [...columnQuestions(map, columns), ...labelQuestions(roster, facts)],
     units: roster.size,
@@ -43,6 +45,20 @@ export function viewList(
     leftOut: viewLeftOut(roster, facts),
     skipped: countSkipped(roster),
     findings,
+  };
+}
+
+/** Tabs of one list that are drawn. */
+const MOST_PICTURES = 8;
+
+function viewPicture({ image, heading, map, rows, said }: ListBlock): ListPicture {
+  const fieldAt = new Map([...map.columns].map(([field, column]) => [column, field]));
+  return {
+    tab: image.tab,
+    heading: { first: heading.first + 1, last: heading.last + 1 },
+    columns: heading.columns.map(({ column }) => ({ column, field: fieldAt.get(column) ?? null })),
+    excerpt: excerptOf(image, heading, rows),
+    said,
   };
 }
 

@@ -7,7 +7,7 @@ import { ALLOCATION_TAB } from "./allocation-plan";
 import { type CommitOrder, commitDraft, type Receipt } from "./commit-plan";
 import type { ListCandidate } from "./find-list";
 import { hashInputs } from "./hash-inputs";
-import { type LayoutCorrection, rememberLayouts } from "./layout-memory";
+import { rememberLayouts } from "./layout-memory";
 import { LIST_MEMORY, rememberList } from "./list-memory";
 import type { LogFacts } from "./log-record";
 import { openList } from "./open-list";
@@ -25,14 +25,12 @@ export interface WrittenSplit {
  * Writes a prepared split. The list is read again first: where it, or our tab, is not what was shown, nothing is written and the new outcome comes
  * back instead.
  *
- * @param layouts what was said in the pane of how sheets are read: it is remembered with this write.
  * @throws HostError nothing was written; PartlyWritten some of it was.
  */
 export async function writeSplit(
   workbook: Workbook,
   prepared: PreparedSplit,
   order: Omit<CommitOrder, "memory" | "log">,
-  layouts: readonly LayoutCorrection[] | null = null,
 ): Promise<WrittenSplit> {
   const { opened, choices, draft } = prepared;
   if (draft.findings.length > 0) {
@@ -42,7 +40,7 @@ export async function writeSplit(
   const moved = await changedTabs(workbook, opened.list);
   if (moved.length > 0) return changed(workbook, prepared, moved);
   const memory = {
-    ...rememberLayouts(layouts),
+    ...rememberLayouts(opened.layouts),
     [LIST_MEMORY]: rememberList(opened),
     [SPLIT_MEMORY]: rememberChoices(choices, opened.shelf),
   };
@@ -82,7 +80,7 @@ async function changedTabs(workbook: Workbook, { blocks }: ListCandidate): Promi
 }
 
 async function changed(workbook: Workbook, { opened, choices }: PreparedSplit, tabs: readonly string[]): Promise<WrittenSplit> {
-  const again = await openList(workbook, opened.answers, choices.holds);
+  const again = await openList(workbook, opened.answers, choices.holds, opened.layouts);
   if (!again.opened) throw new Error(`the list on «${opened.list.image.tab}» is not found any more`);
   const next = await prepareSplit(workbook, again.opened, choices);
   return { outcome: { kind: "changed", tabs, outcome: next.outcome }, next };

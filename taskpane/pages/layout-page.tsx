@@ -1,15 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { LayoutChange, TableLayout } from "../../src/operation/layout-view";
 import type { LayoutText } from "../../src/text/layout-text";
-import { Link } from "../frame/link";
 import { Page } from "../frame/page";
 import { Passage } from "../frame/passage";
 import { StepThrough } from "../frame/step-through";
 import { useBodyStyles } from "../frame/use-body-styles";
 import type { LayoutLooked } from "../layout-looked";
 import { ColumnTable } from "./column-table";
-import { HeadingMover } from "./heading-mover";
-import { SheetPicture } from "./sheet-picture";
+import { HeadingPassage } from "./heading-passage";
 import { useLayoutText } from "./use-layout-text";
 
 interface LayoutPageProps {
@@ -66,8 +64,7 @@ interface TableProps extends Pick<LayoutPageProps, "onSay"> {
 function Table({ table, refusal, onSay }: TableProps) {
   const body = useBodyStyles();
   const { layout: text, fields: names } = useLayoutText();
-  const { kind, heading, columns, excerpt, missing, fields, tab, said } = table;
-  const move = (first: number, last: number | null) => onSay({ kind: "move", first, last });
+  const { kind, columns, excerpt, missing, fields } = table;
   if (excerpt.columns.length === 0) return <p className={mergeClasses(body.p, body.gap8)}>{text.blank}</p>;
   return (
     <>
@@ -76,17 +73,7 @@ function Table({ table, refusal, onSay }: TableProps) {
           {text.unknownWhat}
         </Passage>
       ) : null}
-      {said ? (
-        <p className={mergeClasses(body.small, body.gap8)}>
-          {said.by === "sender" ? text.said.sender : text.said.other(said.name)}{" "}
-          <Link onPress={() => onSay({ kind: "back" })}>{text.takeBack}</Link>
-        </p>
-      ) : null}
-      <h2 className={body.h2}>{heading ? text.heading(heading.first, heading.last) : text.noHeading}</h2>
-      <p className={body.small}>{text.how}</p>
-      {heading ? <HeadingMover heading={heading} onMove={move} /> : null}
-      {refusal ? <Passage tone="danger" title={text.refusals[refusal]} isAlert /> : null}
-      <SheetPicture {...{ tab, excerpt, columns }} areLines={kind === "form" || kind === "results" || kind === "other"} onRow={(row) => move(row, null)} />
+      <HeadingPassage {...{ table, refusal, onSay }} areLines={kind === "form" || kind === "results" || kind === "other"} />
       {missing.length > 0 ? (
         <p className={mergeClasses(body.p, body.gap8)}>{text.missing(missing.map((field) => names[field]).join(", "))}</p>
       ) : null}

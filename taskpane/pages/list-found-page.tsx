@@ -1,15 +1,20 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import type { LayoutChange } from "../../src/operation/layout-view";
 import type { ListPlaceSaid, ListView } from "../../src/operation/list-view";
 import type { CellRef } from "../../src/sheet/cell-ref";
 import type { SplitPagesText } from "../../src/text/split-pages-text";
 import { Link } from "../frame/link";
+import { OpenRow } from "../frame/open-row";
 import { Page } from "../frame/page";
 import { useBodyStyles } from "../frame/use-body-styles";
 import type { AnswerChange } from "./answer-change";
 import { ColumnTable } from "./column-table";
+import { HeadingPassage } from "./heading-passage";
+import type { HeadingRefused } from "./heading-refused";
 import { ListQuestionPassage } from "./list-question-passage";
 import { ListTabsPassage } from "./list-tabs-passage";
+import { useLayoutText } from "./use-layout-text";
 import { useSplitText } from "./use-split-text";
 
 interface ListFoundPageProps {
@@ -17,16 +22,30 @@ interface ListFoundPageProps {
   readonly takesFocus: boolean;
   readonly onAnswer: (change: AnswerChange) => void;
   readonly onPlaces: (places: readonly ListPlaceSaid[]) => void;
+  /** What the officer says of the heading on one of its tabs. */
+  readonly onHeading: (change: LayoutChange) => void;
+  /** Why what was said last of a heading cannot be. */
+  readonly refused: HeadingRefused | null;
   readonly onUse: () => void;
   readonly onShow?: ((cell: CellRef) => void) | undefined;
   readonly onLookAtTabs: () => void;
 }
 
 /** «Đã tìm thấy danh sách»: the open question first, then how the columns are understood. */
-export function ListFoundPage({ view, takesFocus, onAnswer, onPlaces, onUse, onShow, onLookAtTabs }: ListFoundPageProps) {
+export function ListFoundPage({
+  view,
+  takesFocus,
+  refused,
+  onAnswer,
+  onPlaces,
+  onHeading,
+  onUse,
+  onShow,
+  onLookAtTabs,
+}: ListFoundPageProps) {
   const body = useBodyStyles();
   const { found } = useSplitText();
-  const { questions, heading, rows } = view;
+  const { questions, pictures } = view;
   const [question] = questions;
   // Answered questions are not in the view any more: the greatest number seen is how many there were.
   const [asked, setAsked] = useState(questions.length);
@@ -50,13 +69,43 @@ export function ListFoundPage({ view, takesFocus, onAnswer, onPlaces, onUse, onS
       ) : null}
       <ListTabsPassage view={view} onPlaces={onPlaces} onShow={onShow} />
       <ColumnTable columns={view.columns} onAnswer={onAnswer} />
-      <h2 className={body.h2}>{found.found.headingRows(heading.first, Math.min(heading.last, rows.first - 1))}</h2>
-      {heading.numberRow === null ? null : <p className={body.small}>{found.found.numberRow(heading.numberRow)}</p>}
+      {pictures.map((picture) => (
+        <ListHeading key={picture.tab} {...{ picture, refused, onHeading }} isOneOf={pictures.length > 1} />
+      ))}
       <p className={body.small}>{found.found.remembered}</p>
       <p className={mergeClasses(body.p, body.gap12)}>
         <Link onPress={onLookAtTabs}>{found.lookAtTabs}</Link>
       </p>
     </Page>
+  );
+}
+
+interface ListHeadingProps extends Pick<ListFoundPageProps, "refused" | "onHeading"> {
+  readonly picture: ListView["pictures"][number];
+  readonly isOneOf: boolean;
+}
+
+/** The heading on one tab of the list; of several each is a line that unfolds. */
+function ListHeading({ picture, isOneOf, refused, onHeading }: ListHeadingProps) {
+  const { layout } = useLayoutText();
+  const [isOpen, setOpen] = useState(!isOneOf);
+  const { tab, heading } = picture;
+  return (
+    <>
+      {isOneOf ? (
+        <OpenRow isOpen={isOpen} figure={layout.heading(heading.first, heading.last)} onPress={() => setOpen(!isOpen)}>
+          {tab}
+        </OpenRow>
+      ) : null}
+      {isOpen ? (
+        <HeadingPassage
+          table={picture}
+          areLines={false}
+          refusal={refused?.tab === tab ? refused.refusal : null}
+          onSay={(say) => onHeading({ tab, at: heading.first, say })}
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { Link } from "../frame/link";
 import { Page } from "../frame/page";
 import { useBodyStyles } from "../frame/use-body-styles";
 import { useFigureStyles } from "../frame/use-figure-styles";
+import { useLayoutText } from "./use-layout-text";
 import { useSplitText } from "./use-split-text";
 
 interface ListNonePageProps {
@@ -14,12 +15,14 @@ interface ListNonePageProps {
   readonly takesFocus: boolean;
   readonly onAgain: () => void;
   readonly onLookAtTabs: () => void;
+  /** To how a tab is read. */
+  readonly onLayout: (tab: string) => void;
   readonly onShow?: ((cell: CellRef) => void) | undefined;
   readonly onOtherFile?: (() => void) | undefined;
 }
 
 /** «Chưa thấy danh sách CĐCS»: every tab with its reason, and what a list needs. */
-export function ListNonePage({ tabs, takesFocus, onAgain, onLookAtTabs, onShow, onOtherFile }: ListNonePageProps) {
+export function ListNonePage({ tabs, takesFocus, onAgain, onLookAtTabs, onLayout, onShow, onOtherFile }: ListNonePageProps) {
   const body = useBodyStyles();
   const { found } = useSplitText();
   const text = found.none;
@@ -32,7 +35,7 @@ export function ListNonePage({ tabs, takesFocus, onAgain, onLookAtTabs, onShow, 
       takesFocus={takesFocus}
     >
       <h2 className={body.h2}>{text.seen}</h2>
-      <RejectedTable tabs={tabs} onShow={onShow} />
+      <RejectedTable {...{ tabs, onLayout, onShow }} />
       <h2 className={body.h2}>{text.needed}</h2>
       <ul className={mergeClasses(body.rows, body.rowsBelowHeading)}>
         {text.needs.map((need) => (
@@ -52,7 +55,8 @@ export function ListNonePage({ tabs, takesFocus, onAgain, onLookAtTabs, onShow, 
   );
 }
 
-function RejectedTable({ tabs, onShow }: Pick<ListNonePageProps, "tabs" | "onShow">) {
+function RejectedTable({ tabs, onLayout, onShow }: Pick<ListNonePageProps, "tabs" | "onLayout" | "onShow">) {
+  const { layout } = useLayoutText();
   const styles = useFigureStyles();
   const { found, split } = useSplitText();
   return (
@@ -83,6 +87,13 @@ function RejectedTable({ tabs, onShow }: Pick<ListNonePageProps, "tabs" | "onSho
                   </CellLink>
                 </>
               ) : null}
+              {tab.reason === "empty" || tab.reason === "hidden" ? null : (
+                <div>
+                  <Link more={tab.tab} onPress={() => onLayout(tab.tab)}>
+                    {layout.pointTo}
+                  </Link>
+                </div>
+              )}
             </td>
           </tr>
         ))}

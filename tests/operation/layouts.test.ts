@@ -36,10 +36,16 @@ const misled = (quarter: string, above: Rows = []): SheetImage =>
   ]);
 
 const tablesIn = (image: SheetImage, layouts: readonly LayoutCorrection[] = [], file = "a.xlsx"): TableLayout[] =>
-  tablesOf(file, image, layouts).map((one) => viewTable(file, one));
-const headingsIn = (...args: Parameters<typeof tablesIn>) => tablesIn(...args).map(({ heading }) => heading && [heading.first, heading.last]);
-const change = (image: SheetImage, say: LayoutChange["say"], at: number | null, layouts: readonly LayoutCorrection[] = [], file = "a.xlsx") =>
-  changeLayout(file, image, layouts, { tab: "DS", at, say });
+  tablesOf(file, image, layouts).map(viewTable);
+const headingsIn = (...args: Parameters<typeof tablesIn>) =>
+  tablesIn(...args).map(({ heading }) => heading && [heading.first, heading.last]);
+const change = (
+  image: SheetImage,
+  say: LayoutChange["say"],
+  at: number | null,
+  layouts: readonly LayoutCorrection[] = [],
+  file = "a.xlsx",
+) => changeLayout(file, image, layouts, { tab: "DS", at, say });
 const move = (first: number, last: number | null = first) => ({ kind: "move", first, last }) as const;
 const readBy = (image: SheetImage, layouts: readonly LayoutCorrection[], file = "a.xlsx"): Reading[] => {
   const read = recogniseTab(file, image, correctorFor(file, layouts));
@@ -48,7 +54,19 @@ const readBy = (image: SheetImage, layouts: readonly LayoutCorrection[], file = 
 const figures = ([reading]: readonly Reading[]) => [...(reading?.columns ?? [])].map(([field, { values }]) => [field, ...values]);
 
 test("debug", () => {
-  console.log(JSON.stringify(tablesIn(strange("CĐCS Một", "QUÝ I NĂM 2021")).map(({excerpt, ...r})=>r), null, 0));
-  console.log(JSON.stringify(tablesIn(misled("Quý I")).map(({excerpt, ...r})=>r), null, 0));
+  console.log(
+    JSON.stringify(
+      tablesIn(strange("CĐCS Một", "QUÝ I NĂM 2021")).map(({ excerpt, ...r }) => r),
+      null,
+      0,
+    ),
+  );
+  console.log(
+    JSON.stringify(
+      tablesIn(misled("Quý I")).map(({ excerpt, ...r }) => r),
+      null,
+      0,
+    ),
+  );
   console.log(JSON.stringify(tablesIn(misled("Quý I"))[0]?.excerpt, null, 0));
 });

@@ -43,9 +43,14 @@ const STRANGE: Rows = [
   [3, "Số đoàn viên cuối kỳ", 66],
 ];
 
-function lookedAt(rows: Rows, file: string | null, layouts: readonly LayoutCorrection[] = [], merges: readonly string[] = []): LayoutLooked {
+function lookedAt(
+  rows: Rows,
+  file: string | null,
+  layouts: readonly LayoutCorrection[] = [],
+  merges: readonly string[] = [],
+): LayoutLooked {
   const image = { ...imageOf(rows, merges), tab: file === null ? "Trang lạ" : "Báo cáo" };
-  const tables = tablesOf(file ?? "so.xlsx", image, layouts).map((table) => viewTable(file ?? "so.xlsx", table));
+  const tables = tablesOf(file ?? "so.xlsx", image, layouts).map(viewTable);
   const answer = { view: { file, tables }, layouts, refusal: null, place: 0 };
   return { of: { file, tab: file === null ? image.tab : null }, from: "submitted", answer, place: 0, isChanged: false };
 }

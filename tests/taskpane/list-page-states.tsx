@@ -7,7 +7,7 @@ import type { PageState } from "./page-states";
 
 const nothing = () => undefined;
 const common = { takesFocus: false, onLookAtTabs: nothing, onShow: nothing };
-const found = { ...common, onAnswer: nothing, onPlaces: nothing, onUse: nothing };
+const found = { ...common, refused: null, onAnswer: nothing, onPlaces: nothing, onHeading: nothing, onUse: nothing };
 const ready = { takesFocus: false, onNext: nothing, onAgain: nothing, onEdit: nothing, onShow: nothing, onConfirm: nothing };
 
 export const listPageStates: [string, PageState][] = [
@@ -15,7 +15,7 @@ export const listPageStates: [string, PageState][] = [
     "danh-sach-trong",
     {
       step: "list",
-      show: () => <ListNonePage {...common} tabs={rejected} onAgain={nothing} onOtherFile={nothing} />,
+      show: () => <ListNonePage {...common} tabs={rejected} onLayout={nothing} onAgain={nothing} onOtherFile={nothing} />,
       title: ["Chưa thấy danh sách CĐCS", "No list of unions found"],
     },
   ],

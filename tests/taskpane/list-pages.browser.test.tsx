@@ -33,6 +33,7 @@ test("every tab is named with its reason and its row", async () => {
       takesFocus={false}
       onAgain={logged(log, "again")}
       onLookAtTabs={logged(log, "tabs")}
+      onLayout={logged(log, "layout")}
       onShow={logged(log, "show")}
       onOtherFile={logged(log, "file")}
     />,
@@ -69,6 +70,8 @@ describe("a list that was found", () => {
           takesFocus={false}
           onAnswer={answer}
           onPlaces={logged(log, "places")}
+          onHeading={logged(log, "heading")}
+          refused={null}
           onUse={logged(log, "use")}
           onLookAtTabs={logged(log, "tabs")}
           onShow={logged(log, "show")}

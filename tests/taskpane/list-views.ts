@@ -1,6 +1,15 @@
 import type { ColumnView, LeftOutLine, ListChoice, ListQuestion, ListView, RejectedView } from "../../src/operation/list-view";
+import { listLooked } from "./layout-views";
 
 const TAB = "DS CĐCS 2021";
+
+/** A tab of the list as it is drawn. */
+function listPicture(tab: string): ListView["pictures"][number] {
+  const [table] = listLooked().answer.view.tables;
+  if (!table?.heading) throw new Error("the list is not drawn");
+  const { heading, columns: drawn, excerpt } = table;
+  return { tab, heading, columns: drawn, excerpt, said: null };
+}
 
 export const rejected: readonly RejectedView[] = [
   { tab: "Trang tính1", reason: "empty", row: null, missing: [] },
@@ -17,7 +26,7 @@ export const choices: readonly ListChoice[] = [
 ];
 
 /** A list cut up over three tabs. */
-export const cutUp: Pick<ListView, "ranges" | "places"> = {
+export const cutUp: Pick<ListView, "ranges" | "places" | "pictures"> = {
   ranges: [
     { tab: "Khối HCSN", first: 8, last: 120, units: 113 },
     { tab: "Khối doanh nghiệp", first: 7, last: 301, units: 295 },
@@ -28,6 +37,7 @@ export const cutUp: Pick<ListView, "ranges" | "places"> = {
     { tab: "Khối doanh nghiệp", headingRow: 5, units: 295 },
     { tab: "Khối trường ngoài công lập", headingRow: 5, units: 12 },
   ],
+  pictures: ["Khối HCSN", "Khối doanh nghiệp", "Khối trường ngoài công lập"].map(listPicture),
 };
 
 const column = (letter: string, heading: string, field: ColumnView["field"], example: string): ColumnView => ({
@@ -89,6 +99,7 @@ export function listView(change: Partial<ListView> = {}): ListView {
     office: "LĐLĐ quận Thủ Đức",
     heading: { first: 6, last: 8, numberRow: 8 },
     rows: { first: 9, last: 435 },
+    pictures: [listPicture(TAB)],
     columns,
     questions: [],
     units: 420,

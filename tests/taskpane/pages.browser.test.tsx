@@ -20,10 +20,13 @@ afterEach(() => {
   expect(complaints.mock.calls).toEqual([]);
 });
 
-describe.each([...listPageStates, ...pageStates, ...outcomePageStates, ...reportPageStates, ...layoutPageStates])("%s", (_, { show, step, title }) => {
-  test.each(LOOKS)("in %s on %s has no violation and does not scroll sideways", async (language, appearance) => {
-    root = showPage(show(), { language, appearance, step: step ?? "allocate" });
-    await expect.element(page.getByRole("heading", { level: 1, name: title[language === "vi" ? 0 : 1], exact: true })).toBeVisible();
-    await expectSound();
-  });
-});
+describe.each([...listPageStates, ...pageStates, ...outcomePageStates, ...reportPageStates, ...layoutPageStates])(
+  "%s",
+  (_, { show, step, title }) => {
+    test.each(LOOKS)("in %s on %s has no violation and does not scroll sideways", async (language, appearance) => {
+      root = showPage(show(), { language, appearance, step: step ?? "allocate" });
+      await expect.element(page.getByRole("heading", { level: 1, name: title[language === "vi" ? 0 : 1], exact: true })).toBeVisible();
+      await expectSound();
+    });
+  },
+);

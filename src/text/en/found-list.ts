@@ -139,8 +139,6 @@ export const foundList: typeof vi = {
     meaningOf: (letter, heading) => `Meaning of column ${named(letter, heading)}`,
     ignore: "Ignore",
     ignored: (columns, names) => `${count(columns, "column", "columns")} ignored: ${names}.`,
-    headingRows: (first, last) => (first === last ? `Heading: row ${first}` : `Heading: rows ${first}–${last}`),
-    numberRow: (row) => `Row ${row} numbers the columns.`,
     remembered: "This reading is remembered in the workbook with the next write.",
   },
   ready: {

@@ -136,8 +136,6 @@ export const foundList = {
     meaningOf: (letter: string, heading: string) => `Cột ${named(letter, heading)} hiểu là`,
     ignore: "Bỏ qua",
     ignored: (columns: number, names: string) => `Bỏ qua ${n(columns)} cột: ${names}.`,
-    headingRows: (first: number, last: number) => (first === last ? `Tiêu đề bảng: dòng ${first}` : `Tiêu đề bảng: dòng ${first}–${last}`),
-    numberRow: (row: number) => `Dòng ${row} là dòng số thứ tự cột.`,
     remembered: "Cách đọc này được nhớ trong sổ ở lần ghi tới.",
   },
   ready: {
