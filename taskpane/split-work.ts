@@ -1,10 +1,10 @@
 import type { AnnexSettings } from "../src/operation/annex-settings";
+import { foldAnswers } from "../src/operation/column-answers";
 import type { ListAnswers, ListPlaceSaid } from "../src/operation/list-view";
 import { NO_ANSWERS } from "../src/operation/list-view";
 import type { SplitChoices } from "../src/operation/split-choices";
 import type { WriteOutcome } from "../src/operation/split-receipt";
 import type { WayView } from "../src/operation/split-view";
-import { foldText } from "../src/sheet/fold";
 import type { ListFound, SplitDone } from "./list-found";
 import { localIso } from "./local-iso";
 import type { ListPlace as UnitListPlace } from "./pages/unit-list";
@@ -19,26 +19,22 @@ export class SplitWork {
   constructor(private readonly around: SplitSurroundings) {}
 
   /** Looks for the list of the open workbook, with what the workbook remembers or the officer said. */
-  findList(answers: ListAnswers | null = this.state.found?.answers ?? null): Promise<void> {
-    return this.ask("list", "openList", { answers, holds: this.holds(), layouts: this.around.layouts() }, (found) => this.hearList(found));
+  findList(answers: ListAnswers | null = this.state.found?.answers ?? null, kind: "list" | null = "list"): Promise<void> {
+    return this.ask(kind, "openList", { answers, holds: this.holds(), layouts: this.around.layouts() }, (found) => this.hearList(found));
   }
 
   /** The same list, read otherwise: it stays in view, to be looked at, until it is taken. */
   readListAgain(): Promise<void> {
-    const answers = this.state.found?.answers ?? null;
     // Nothing stands in the place of the page meanwhile: what was pressed is pressed again.
-    return this.ask(null, "openList", { answers, holds: this.holds(), layouts: this.around.layouts() }, (found) => {
-      this.hearList(found);
-      this.takeList(false);
-    });
+    return this.findList(undefined, null).then(() => this.takeList(false));
   }
 
   answerList({ columns = {}, labels = {} }: AnswerChange): Promise<void> {
     const answers = this.state.found?.answers ?? NO_ANSWERS;
     return this.findList({
       ...answers,
-      columns: { ...answers.columns, ...folded(columns) },
-      labels: { ...answers.labels, ...folded(labels) },
+      columns: { ...answers.columns, ...foldAnswers(columns) },
+      labels: { ...answers.labels, ...foldAnswers(labels) },
     });
   }
 
@@ -193,10 +189,6 @@ export class SplitWork {
   private get ask(): SplitSurroundings["ask"] {
     return this.around.ask;
   }
-}
-
-function folded<T>(answers: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(answers).map(([said, answer]) => [foldText(said), answer]));
 }
 
 /** Whether a tab has something of the list, or of the split that stands. */

@@ -2,6 +2,7 @@ import { foldText } from "../sheet/fold";
 import { type HeadingRows, headingAt, isBlankRow } from "../sheet/heading-at";
 import { layoutRows } from "../sheet/layout-rows";
 import type { SheetImage } from "../sheet/sheet-image";
+import { foldAnswers } from "./column-answers";
 import { sameTexts } from "./correct-headings";
 import type { LayoutCorrection } from "./layout-memory";
 import { senderOf } from "./layout-sender";
@@ -33,7 +34,7 @@ export function changeLayout(
   const instead = correction ? correction.instead : found;
   if (say.kind === "columns") {
     if (!found) return { layouts, refusal: "few-labels", at };
-    const columns = { ...correction?.columns, ...folded(say.columns) };
+    const columns = { ...correction?.columns, ...foldAnswers(say.columns) };
     return { layouts: [...without, { ...sender, rows: found, instead, columns, isPlain: false }], refusal: null, at };
   }
   const rows = rowsMeant(image, say.first - 1, say.last === null ? null : say.last - 1);
@@ -77,8 +78,4 @@ function refuse(image: SheetImage, { first, last, numberRow, columns }: HeadingR
   const hasRows = Array.from({ length: image.rows }, (_, row) => row).some((row) => row > (numberRow ?? last) && !isBlankRow(image, row));
   if (!hasRows) return "nothing-below";
   return others.some((one) => one.first <= last && (one.numberRow ?? one.last) >= first) ? "taken" : null;
-}
-
-function folded<T>(answers: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(answers).map(([said, answer]) => [foldText(said), answer]));
 }

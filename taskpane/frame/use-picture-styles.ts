@@ -57,7 +57,7 @@ export const usePictureStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   whole: { overflowWrap: "anywhere" },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  figure: { display: "block", textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   faint: { color: tokens.colorNeutralForeground3 },
   heading: {
     backgroundColor: `color-mix(in srgb, ${tokens.colorCompoundBrandStroke} 10%, ${tokens.colorNeutralBackground1})`,
