@@ -7,7 +7,7 @@ import type { Roster } from "./roster";
 /** Of what the shorter one's columns say, this much the other's say too: tenths. */
 const ALIKE = 6;
 /** Of the shorter list's units at most this share may stand in the other: tenths. Last year's list has nearly all of them. */
-const SHARED = 1;
+const SHARED = 3;
 
 /**
  * Lists on several tabs that are one list cut up, a khối or a ward a tab: headed alike, with other units on each, and none of them the sums of the

@@ -5,8 +5,10 @@ import type { HeadingBlock } from "../sheet/heading";
 import type { RowWithRole } from "../sheet/row-role";
 import { at, type ImagePart, type SheetImage } from "../sheet/sheet-image";
 import type { Field } from "./field";
+import { blockOfTitles } from "./group-of-tab";
 import { readListRows } from "./list-rows";
 import type { ColumnMap } from "./map-columns";
+import { mergedAnchors } from "./merged-anchors";
 import { type Count, readCount } from "./read-count";
 import type { Roster } from "./roster";
 import { identityOf, keysOf } from "./unit-key";
@@ -24,11 +26,19 @@ import { identityOf, keysOf } from "./unit-key";
 export function parseRoster(image: SheetImage, heading: HeadingBlock, map: ColumnMap, rows = readListRows(image, heading, map)): Roster {
   const name = map.columns.get("name");
   if (name === undefined) throw new RangeError("a list without a column for names");
-  const groups = groupNames(image, rows, name, map);
+  const groups = groupNames(image, rows, name, map, image.parts ? "" : blockOfTitles(image, heading));
   const unitRows = rows.filter(({ role }) => role === "unit").map(({ row }) => row);
   const texts = (field: Field) => unitRows.map((row) => textIn(image, row, map.columns.get(field)));
   const names = texts("name");
-  const wards = fillIn(texts("ward"), unitRows, groups.ward);
+  // What units have in common is often said once, merged over their rows.
+  const shared = (field: Field) => {
+    const anchors = mergedAnchors(image, map.columns.get(field));
+    return texts(field).map((text, index) => {
+      const anchor = anchors.get(unitRows[index] ?? -1);
+      return text === "" && anchor !== undefined ? textIn(image, anchor, map.columns.get(field)) : text;
+    });
+  };
+  const wards = fillIn(shared("ward"), unitRows, groups.ward);
   const findings: Finding[] = [];
   const counts = (field: Field) => Float64Array.from(unitRows, (row) => countIn(image, row, field, map, findings));
   const workers = counts("workers");
@@ -49,8 +59,8 @@ export function parseRoster(image: SheetImage, heading: HeadingBlock, map: Colum
     row: Uint32Array.from(unitRows),
     names,
     wards,
-    blocks: fillIn(texts("block"), unitRows, groups.block),
-    sectorLabels: fillIn(texts("sector"), unitRows, map.columns.has("sector") ? new Map() : groups.block),
+    blocks: fillIn(shared("block"), unitRows, groups.block),
+    sectorLabels: fillIn(shared("sector"), unitRows, map.columns.has("sector") ? new Map() : groups.block),
     workers,
     members,
     duplicateOf,
@@ -58,12 +68,12 @@ export function parseRoster(image: SheetImage, heading: HeadingBlock, map: Colum
   };
 }
 
-/** Which group a unit stands under: wards where the group's name says so, blocks otherwise. */
-function groupNames(image: SheetImage, rows: readonly RowWithRole[], name: number, map: ColumnMap) {
+/** Which group a unit stands under: wards where the group's name says so, blocks otherwise. @param ofAll the block of units that stand under none */
+function groupNames(image: SheetImage, rows: readonly RowWithRole[], name: number, map: ColumnMap, ofAll: string) {
   const ward = new Map<number, string>();
   const block = new Map<number, string>();
   let wardNow = "";
-  let blockNow = "";
+  let blockNow = ofAll;
   let partNow: ImagePart | undefined;
   for (const { row, role } of rows) {
     const part = partAt(image, row);

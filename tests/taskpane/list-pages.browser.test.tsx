@@ -54,6 +54,30 @@ test("of several lists one is chosen", async () => {
   expect(log).toEqual([["choose", choices[1]]]);
 });
 
+test("of a list on three tabs one is left out, or the whole workbook looked through again", async () => {
+  const log: Log = [];
+  show(
+    <ListFoundPage
+      view={listView(cutUp)}
+      takesFocus={false}
+      onAnswer={logged(log, "answer")}
+      onPlaces={logged(log, "places")}
+      onUse={logged(log, "use")}
+      onLookAtTabs={logged(log, "tabs")}
+      onShow={logged(log, "show")}
+    />,
+  );
+  await expect.element(page.getByText("3 trang: «Khối HCSN», «Khối doanh nghiệp», «Khối trường ngoài công lập».")).toBeVisible();
+  await page.getByRole("button", { name: /Bỏ trang này.*«Khối doanh nghiệp»/ }).click();
+  await page.getByRole("button", { name: /dòng 7–301/ }).click();
+  await page.getByRole("button", { name: "Tìm lại trong cả sổ" }).click();
+  expect(log).toEqual([
+    ["places", [cutUp.places[0], cutUp.places[2]]],
+    ["show", { tab: "Khối doanh nghiệp", address: "A7" }],
+    ["places", []],
+  ]);
+});
+
 describe("a list that was found", () => {
   /** As in the pane: an answered question is not asked again. */
   function showFound(asked: readonly ListQuestion[] = questions): Log {
