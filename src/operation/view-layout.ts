@@ -7,11 +7,12 @@ import { type ColumnMap, mapColumns } from "../roster/map-columns";
 import { reportFieldOf } from "../roster/report-field";
 import { printColumn } from "../sheet/cell-ref";
 import { findHeadings, type HeadingBlock } from "../sheet/heading";
+import { layoutRows } from "../sheet/layout-rows";
 import { decodeLegacy } from "../sheet/legacy-encoding";
 import type { RowWithRole } from "../sheet/row-role";
 import type { SheetImage } from "../sheet/sheet-image";
 import { columnTitles } from "./column-answers";
-import { asFound, type PlacedHeading } from "./correct-headings";
+import { asFound, type PlacedHeading, sameTexts } from "./correct-headings";
 import { exampleIn } from "./example-in";
 import { correctorFor, placeHeadings } from "./layout-corrector";
 import { LAYOUT_FIELDS, NEEDED_FIELDS } from "./layout-fields";
@@ -51,7 +52,7 @@ export function tablesOf(file: string, raw: SheetImage, layouts: readonly Layout
     .map((one) => unread(image, one, reason));
   const shapes = otherTables(file, image, readings)
     .map(({ heading }) => unread(image, placed.find((one) => covers(one.heading, heading)) ?? asFound(heading), reason))
-    .filter(({ heading }) => !pointed.some((one) => one.heading && heading && covers(one.heading, heading)));
+    .filter(({ heading }) => heading && !pointed.some((one) => takesPlace(image, one, heading)));
   const found = withoutRepeats([...known, ...pointed, ...shapes]);
   if (found.length > 0) return found;
   return [{ image, kind: "other", reason, heading: null, map: NO_MAP, rows: [], units: 0, correction: null, said: null }];
@@ -92,6 +93,14 @@ function unread(
   const rows = readListRows(image, heading, map);
   const units = rows.filter(({ role }) => role === "unit").length;
   return { image, kind: "other", reason, heading, map, rows, units, correction, said };
+}
+
+/** Whether what only looks like a heading is no more, by what the officer said of another. */
+function takesPlace(image: SheetImage, { heading, correction }: TableGround, shape: HeadingBlock): boolean {
+  if (!heading) return false;
+  const isWithin = shape.first >= heading.first && shape.first < heading.end;
+  const texts = correction?.instead ?? [];
+  return isWithin || covers(heading, shape) || sameTexts(texts, layoutRows(image, shape.first, shape.last));
 }
 
 function covers(one: HeadingBlock, other: HeadingBlock): boolean {

@@ -62,6 +62,8 @@ test("of a list on three tabs one is left out, or the whole workbook looked thro
       takesFocus={false}
       onAnswer={logged(log, "answer")}
       onPlaces={logged(log, "places")}
+      onHeading={logged(log, "heading")}
+      refused={null}
       onUse={logged(log, "use")}
       onLookAtTabs={logged(log, "tabs")}
       onShow={logged(log, "show")}

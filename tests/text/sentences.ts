@@ -52,6 +52,7 @@ function callWithSamples(print: (...args: unknown[]) => unknown, path: string): 
     [["DS CĐCS"], 2],
     [2, clock, true],
     [clock, "Ghi"],
+    [[{ tab: "DS CĐCS", first: 9, last: 435, units: 420 }]],
     [{ ...reason, quotient: 43 / 8.5, floor: 0, ceiling: 43, part: 48 }],
   ];
   for (const sample of samples.filter(({ length }) => length >= print.length)) {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { layoutText } from "../../src/text/layout-text";
 import { pieces, type Step } from "../../src/text/passage";
 import { splitPagesText } from "../../src/text/split-pages-text";
 import { textFor } from "../../src/text/text";
 import { sentencesOf } from "./sentences";
 
-const vi = sentencesOf({ ...textFor("vi"), ...splitPagesText("vi") });
-const en = sentencesOf({ ...textFor("en"), ...splitPagesText("en") });
+const vi = sentencesOf({ ...textFor("vi"), ...splitPagesText("vi"), ...layoutText("vi") });
+const en = sentencesOf({ ...textFor("en"), ...splitPagesText("en"), ...layoutText("en") });
 
 /** Letters that only Vietnamese has; a sentence of four words or more has at least one. */
 const MARKED = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
