@@ -23,7 +23,7 @@ export function PictureColumns({ excerpt: { columns, moreColumns }, from, most, 
   const step = (by: number) => onFrom(Math.min(most, Math.max(0, from + by)));
   return (
     <div className={styles.below}>
-      <span className={body.small} role="status">
+      <span className={body.small} aria-live="polite">
         {text.columnsShown(first, last, columns.length)}
         {moreColumns > 0 ? ` ${text.moreColumns(moreColumns)}` : null}
       </span>

@@ -157,3 +157,86 @@ test("the state that is written holds the correction, and a split writes it too"
   const texts = Array.from({ length: image.rows }, (_, row) => String(plainOf(at(image, row, 2)) ?? "")).join("");
   expect(texts).toContain("khoan muc");
 });
+
+/** A legend has the words of a heading: the machine takes it for one. */
+const misled = (unit: string, members: number): Grid => [
+  [`Đơn vị báo cáo: ${unit}`, null, "QUÝ I NĂM 2021"],
+  ["Nội dung", "Đơn vị tính", "Số lượng"],
+  ["ghi ở dưới", "người", "làm tròn"],
+  ["Mã", "Khoản mục", "Ghi"],
+  [1, "Tổng số lao động", 110],
+  [2, "Số đoàn viên đầu kỳ", 60],
+  [3, "Số đoàn viên cuối kỳ", members],
+];
+
+test("a heading found in the wrong row is moved, checked by, written, and found again on another unit's file", async () => {
+  const workbook = await fileOf(LIST);
+  const session = await sessionOn(workbook);
+  await session.report.addFiles([fileWith("1.xlsx", misled("Công ty Một", 120))]);
+  expect(countsOf(session)).toEqual([["1.xlsx", 0]]);
+  await session.report.layout.look({ file: "1.xlsx", tab: null }, "submitted");
+  expect(tableOf(session).heading).toEqual({ first: 1, last: 2 });
+  await say(session, { kind: "move", first: 4, last: null });
+  await say(session, { kind: "columns", columns: { "Khoản mục": "indicator", Ghi: "amount" } });
+  expect(tableOf(session)).toMatchObject({ kind: "form", heading: { first: 4, last: 4 } });
+  await session.report.check();
+  const wrong = session.state.report.check?.findings.filter(({ code }) => code === "S07").map(({ cells }) => cells[0]);
+  expect(wrong, "more members than workers").toEqual([{ file: "1.xlsx", tab: "Báo cáo", address: "C7" }]);
+  await session.report.writeCheck("");
+  const again = await sessionOn(await reopened(workbook));
+  await again.report.addFiles([fileWith("2.xlsx", misled("Công ty Hai", 66))]);
+  expect(countsOf(again)?.[0]).toEqual(["2.xlsx", 1]);
+});
+
+describe("the list of unions", () => {
+  const rows: Grid = [
+    ["LIÊN ĐOÀN LAO ĐỘNG QUẬN MẪU"],
+    ["Gọi là", "A", "B", "C"],
+    ["Công ty Một", "Ngoài nhà nước", 100, 60],
+    ["Công ty Hai", "Ngoài nhà nước", 100, 70],
+    ["Công ty Ba", "Nhà nước", 80, 70],
+  ];
+
+  test("is pointed to where nothing was found, split, written, and found again by itself", async () => {
+    const workbook = await fileOf({ "Trang 1": rows });
+    const session = await sessionOn(workbook);
+    expect(session.state.split.found?.outcome.kind).toBe("no-list");
+    await session.report.layout.look({ file: null, tab: "Trang 1" }, "list");
+    await say(session, { kind: "columns", columns: { "Gọi là": "name", A: "sector", B: "workers", C: "members" } });
+    expect(session.report.layout.leave()).toBe(true);
+    await session.split.readListAgain();
+    const listOf = ({ state }: Session) =>
+      state.split.found?.outcome.kind === "list" ? state.split.found.outcome : expect.fail("no list");
+    expect(listOf(session)).toMatchObject({
+      units: 3,
+      heading: { first: 2, last: 2 },
+      pictures: [{ tab: "Trang 1", said: { by: "sender" } }],
+    });
+    expect(session.state.split.isListUsed, "it stays in view until it is taken").toBe(false);
+    session.split.choose({ target: 10 });
+    await session.split.preview();
+    await session.split.write("");
+    expect(session.state.split.receipt?.total).toBe(10);
+    const again = await sessionOn(await reopened(workbook));
+    expect(listOf(again)).toMatchObject({ units: 3, pictures: [{ said: { name: "so.xlsx" } }] });
+    await again.report.check();
+    expect(again.state.report.check?.tabs, "check and split read the same").toEqual([{ tab: "Trang 1", kinds: ["roster"], rows: 3 }]);
+  });
+
+  test("its heading is moved on its own page, refused in words, and taken back", async () => {
+    const session = await sessionOn(await fileOf(LIST));
+    const headingOf = () => {
+      const outcome = session.state.split.found?.outcome;
+      return outcome?.kind === "list" ? outcome.pictures[0]?.heading : outcome?.kind;
+    };
+    const change = (said: LayoutChange["say"]) => session.report.layout.sayOfList({ tab: "DS CĐCS", at: 3, say: said });
+    expect(await change({ kind: "move", first: 1, last: 1 })).toBe(false);
+    expect(session.state.report.headingRefused).toEqual({ tab: "DS CĐCS", refusal: "few-labels" });
+    expect(await change({ kind: "move", first: 3, last: 4 })).toBe(true);
+    await session.split.readListAgain();
+    expect([session.state.report.headingRefused, headingOf()]).toEqual([null, { first: 3, last: 4 }]);
+    expect(await change({ kind: "back" })).toBe(true);
+    await session.split.readListAgain();
+    expect(headingOf()).toEqual({ first: 3, last: 3 });
+  });
+});
