@@ -12,7 +12,7 @@ import { readHead } from "./read-head";
 import type { FieldColumn, Reading } from "./reading";
 
 /** What a column of a vertical table can be. */
-export const LINE_FIELDS: ReadonlySet<Field> = new Set<Field>([
+const LINE_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "no",
   "indicator",
   "measureUnit",

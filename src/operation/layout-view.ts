@@ -2,7 +2,6 @@ import type { TabKind, UnknownTab } from "../check/reading";
 import type { Field } from "../roster/field";
 import type { LayoutSaid } from "./correct-headings";
 import type { LayoutCorrection } from "./layout-memory";
-import type { ColumnView } from "./list-view";
 import type { SheetExcerpt } from "./sheet-excerpt";
 
 /** How the tables of a file, or of one tab of the workbook, are read. Everything in it can be posted. */
@@ -32,7 +31,15 @@ export interface TableLayout {
   readonly said: LayoutSaid | null;
 }
 
-export interface LayoutColumn extends ColumnView {
+/** A column as it is understood: as of a list (`ColumnView`), and how sure that is. */
+export interface LayoutColumn {
+  readonly letter: string;
+  readonly column: number;
+  readonly heading: string;
+  /** null where it is ignored. */
+  readonly field: Field | null;
+  /** A value of the column, "" where it is blank. */
+  readonly example: string;
   /** Why the meaning is a guess; null where it is sure, or where there is none. */
   readonly doubt: "content" | "several" | null;
 }

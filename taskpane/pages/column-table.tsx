@@ -3,7 +3,6 @@ import { useState } from "react";
 import { LIST_FIELDS } from "../../src/operation/layout-fields";
 import type { LayoutColumn } from "../../src/operation/layout-view";
 import type { ColumnView } from "../../src/operation/list-view";
-import type { Field } from "../../src/roster/field";
 import { Link } from "../frame/link";
 import { TableHead } from "../frame/table-head";
 import { useBodyStyles } from "../frame/use-body-styles";
@@ -16,7 +15,7 @@ interface ColumnTableProps {
   /** `doubt`: why a meaning is a guess. */
   readonly columns: readonly (ColumnView & { readonly doubt?: LayoutColumn["doubt"] })[];
   /** What can be chosen; left out: what a column of a list can be. */
-  readonly fields?: readonly Field[];
+  readonly fields?: readonly NonNullable<LayoutColumn["field"]>[];
   /** Whether every column can be told at once, without «Sửa». */
   readonly isOpen?: boolean;
   readonly onAnswer: (change: AnswerChange) => void;

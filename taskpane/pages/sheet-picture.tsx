@@ -1,6 +1,6 @@
 import { useState } from "react";
+import type { LayoutColumn } from "../../src/operation/layout-view";
 import type { SheetExcerpt } from "../../src/operation/sheet-excerpt";
-import type { Field } from "../../src/roster/field";
 import { usePictureStyles } from "../frame/use-picture-styles";
 import { PictureColumns } from "./picture-columns";
 import { PictureRow, SHOWN_COLUMNS } from "./picture-row";
@@ -10,7 +10,7 @@ interface SheetPictureProps {
   readonly tab: string;
   readonly excerpt: SheetExcerpt;
   /** What the columns mean. */
-  readonly columns: readonly { readonly column: number; readonly field: Field | null; readonly doubt?: string | null }[];
+  readonly columns: readonly { readonly column: number; readonly field: LayoutColumn["field"]; readonly doubt?: LayoutColumn["doubt"] }[];
   /** Whether rows are lines of figures, and no units. */
   readonly areLines: boolean;
   /** A row's number was pressed, Excel's. */
