@@ -1,5 +1,5 @@
 import type { AnnexSettings } from "../src/operation/annex-settings";
-import { foldAnswers } from "../src/operation/column-answers";
+import { foldAnswers } from "../src/operation/fold-answers";
 import type { ListAnswers, ListPlaceSaid } from "../src/operation/list-view";
 import { NO_ANSWERS } from "../src/operation/list-view";
 import type { SplitChoices } from "../src/operation/split-choices";

@@ -2,7 +2,7 @@ import { foldText } from "../sheet/fold";
 import { type HeadingRows, headingAt, isBlankRow } from "../sheet/heading-at";
 import { layoutRows } from "../sheet/layout-rows";
 import type { SheetImage } from "../sheet/sheet-image";
-import { foldAnswers } from "./column-answers";
+import { foldAnswers } from "./fold-answers";
 import { sameTexts } from "./correct-headings";
 import type { LayoutCorrection } from "./layout-memory";
 import { senderOf } from "./layout-sender";

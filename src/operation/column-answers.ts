@@ -33,8 +33,3 @@ export function decisionsOf(heading: HeadingBlock, answers: ColumnAnswers): Colu
   }
   return { chosen, skipped };
 }
-
-/** Answers as they are given, by what is shown, as they are kept. */
-export function foldAnswers<T>(answers: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(answers).map(([said, answer]) => [foldText(said), answer]));
-}
