@@ -4,6 +4,7 @@ import type { SentFile } from "../src/operation/sent-file";
 import { HostError } from "../src/sheet/host-error";
 import type { Workbook } from "../src/sheet/workbook";
 import { KeptBook } from "./kept-book";
+import { identityOf, nameFiles } from "./name-files";
 
 /** Opens the bytes of a file that somebody sent. @throws HostError */
 export type OpenSentFile = (name: string, bytes: Uint8Array) => Promise<Workbook>;
@@ -62,21 +63,6 @@ export class ReportFiles {
       return { sent: { file: name, refusal: { code: error.code, facts: error.facts } }, book: null, layouts: known };
     }
   }
-}
-
-/** How files are told apart on screen: many a unit sends one of the same name. */
-export function nameFiles(files: readonly File[]): string[] {
-  const seen = new Map<string, number>();
-  return files.map(({ name }) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
-  });
-}
-
-/** The same file chosen again says the same; one that was corrected since does not. */
-export function identityOf({ name, size, lastModified }: File): string {
-  return [name, size, lastModified].join("\n");
 }
 
 /** A file that was deleted, renamed or locked by another program since it was chosen cannot be read any more. */

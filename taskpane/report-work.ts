@@ -3,8 +3,8 @@ import type { SummaryWritten } from "../src/operation/summary-view";
 import { CheckWork } from "./check-work";
 import { LayoutWork } from "./layout-work";
 import { localIso } from "./local-iso";
+import { identityOf, nameFiles } from "./name-files";
 import type { SummaryFiles } from "./report-asked";
-import { identityOf, nameFiles } from "./report-files";
 import type { ReportsGiven } from "./report-state";
 
 /** «Kiểm tra» and «Tổng hợp»: what each button does. Nothing is written but by `writeCheck`, `fix` and `writeSummary`. */

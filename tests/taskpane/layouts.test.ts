@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FileWorkbook } from "../../src/file/file-workbook";
 import type { LayoutChange, TableLayout } from "../../src/operation/layout-view";
+import { readTables } from "../../src/operation/read-tables";
 import { plainOf } from "../../src/sheet/cell-value";
 import { at } from "../../src/sheet/sheet-image";
 import type { Workbook } from "../../src/sheet/workbook";
@@ -127,6 +128,15 @@ describe("a tab of the workbook that was not recognised", () => {
     expect(check?.tabs.map(({ tab, rows }) => [tab, rows])).toEqual([
       ["DS CĐCS", 2],
       ["Trang lạ", 2],
+    ]);
+    await session.report.writeCheck("");
+    const { tables } = await readTables(await reopened(workbook), "so.xlsx");
+    expect(
+      tables.map(({ tab, kind }) => [tab, kind]),
+      "the batch door reads by what the workbook remembers",
+    ).toEqual([
+      ["DS CĐCS", "roster"],
+      ["Trang lạ", "roster"],
     ]);
   });
 });
