@@ -1,5 +1,6 @@
 import type { CheckView } from "../src/operation/check-view";
 import type { CellFix } from "../src/operation/plan-fixes";
+import { isLeftUnread, unreadOf } from "./file-reading";
 import { lazyPage } from "./lazy-page";
 import type { PageSurroundings } from "./page-surroundings";
 import { CheckPage } from "./pages/check-page";
@@ -13,6 +14,7 @@ const CheckFixPage = lazyPage(async () => (await import("./pages/check-fix-page"
 const CheckFindingPage = lazyPage(async () => (await import("./pages/check-finding-page")).CheckFindingPage);
 const CheckThresholdsPage = lazyPage(async () => (await import("./pages/check-thresholds-page")).CheckThresholdsPage);
 const CheckSubmittedPage = lazyPage(async () => (await import("./pages/check-submitted-page")).CheckSubmittedPage);
+const ReadingStep = lazyPage(async () => (await import("./reading-step")).ReadingStep);
 const CheckStart = lazyPage(async () => (await import("./report-start")).CheckStart);
 const ReportReceipt = lazyPage(async () => (await import("./report-receipt")).ReportReceipt);
 
@@ -27,6 +29,7 @@ export function CheckPages(props: CheckProps) {
   const { check, checkedAt, checkReceipt, fixing, fixChanged } = state.report;
   const onShow = showIn(host, session);
   const onBack = () => open("check");
+  if (!state.work && isLeftUnread(state.report.reading)) return <ReadingStep {...props} elapsed={0} />;
   if (page === "check-receipt" && checkReceipt) return <ReportReceipt {...props} receipt={checkReceipt} of="check" />;
   if (!check || checkedAt === null) return <CheckStart {...props} />;
   if (page === "finding") return <FindingStep {...props} check={check} checkedAt={checkedAt} />;
@@ -55,6 +58,9 @@ function SubmittedStep({ host, session, state, place, check }: CheckProps & { re
     <CheckSubmittedPage
       view={check}
       onFiles={() => pickFiles((files) => void session.report.addFiles(files))}
+      unread={unreadOf(state.report.reading).map(({ name }) => name)}
+      onReadOn={() => void session.report.addFiles([])}
+      onForgetUnread={() => session.report.forgetUnread()}
       onDrop={(file) => void session.report.dropFile(file)}
       onPeriod={(period) => void session.report.say({ period })}
       onDeadline={(deadline) => void session.report.say({ deadline })}

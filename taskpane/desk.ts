@@ -6,21 +6,19 @@ import type { CommitOrder } from "../src/operation/commit-plan";
 import { compareSplits } from "../src/operation/compare-splits";
 import { explainUnit } from "../src/operation/explain-unit";
 import type { FigureAsked, FigureBehind } from "../src/operation/figure-behind";
-import { findListChange } from "../src/operation/find-list-change";
 import { type FixOutcome, fixCells } from "../src/operation/fix-cells";
-import type { ListAnswers, ListOutcome } from "../src/operation/list-view";
 import { findOfficeName } from "../src/operation/office-name";
 import { openCheck } from "../src/operation/open-check";
-import { type OpenedWorkbook, openList } from "../src/operation/open-list";
+import { openList } from "../src/operation/open-list";
 import { type OpenedSummary, openSummary } from "../src/operation/open-summary";
 import type { OpenedList } from "../src/operation/opened-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "../src/operation/prepare-split";
 import { type JournalView, readJournal } from "../src/operation/read-journal";
 import { stillRead } from "../src/operation/read-sheets";
 import { type RestoreOutcome, restoreEntry } from "../src/operation/restore-entry";
-import { setUpSplit } from "../src/operation/set-up-split";
-import type { SplitChoices, SplitSetup } from "../src/operation/split-choices";
-import type { AnnexOutcome, ListChange, WriteOutcome } from "../src/operation/split-receipt";
+import type { SentRefusal } from "../src/operation/sent-file";
+import type { SplitChoices } from "../src/operation/split-choices";
+import type { AnnexOutcome, WriteOutcome } from "../src/operation/split-receipt";
 import type { ComparisonOutcome, SplitOutcome, UnitWhy } from "../src/operation/split-view";
 import type { SummaryOutcome, SummaryWritten } from "../src/operation/summary-view";
 import { viewBehind } from "../src/operation/view-behind";
@@ -29,18 +27,11 @@ import { writeCheck } from "../src/operation/write-check";
 import { writeSplit } from "../src/operation/write-split";
 import { writeSummary } from "../src/operation/write-summary";
 import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
-import type { CheckFiles, CheckWrite, FixAsked, RecheckAsked, SummaryAsked, SummaryWrite } from "./report-asked";
+import type { CheckFiles, CheckWrite, FileAsked, FixAsked, RecheckAsked, SummaryAsked, SummaryWrite } from "./report-asked";
 import { type OpenSentFile, ReportFiles } from "./report-files";
 import type { AnnexAsked, ListAsked, RestoreAsked, SplitAsked } from "./split-asked";
 import { type TabFacts, tabFacts } from "./tab-facts";
-
-export interface ListFound {
-  readonly outcome: ListOutcome;
-  readonly answers: ListAnswers;
-  /** The form for it, and whether it has moved since «Phân bổ» was written; null while there is no list. */
-  readonly setup: SplitSetup | null;
-  readonly change: ListChange | null;
-}
+import { type ListFound, viewFound } from "./view-found";
 
 /** The list as it was read for a split, and what the split came to; `split` is null where the list cannot be used any more. */
 export interface SplitDone {
@@ -123,6 +114,12 @@ export class Desk {
     return this.prepared && writeAnnex(workbook, this.prepared, settings, order);
   }
 
+  /** Reads a file that was sent in, to be kept with the others. null where it could be read. @throws HostError cancelled */
+  async readFile(_: Workbook, { file, name, onRows }: FileAsked): Promise<SentRefusal | null> {
+    const one = await this.reportFiles.readOne(name, file, onRows);
+    return "refusal" in one ? one.refusal : null;
+  }
+
   /** Reads the workbook and the files anew. */
   async check(workbook: Workbook, { asked, files }: CheckFiles): Promise<CheckView> {
     this.ground = null;
@@ -192,9 +189,4 @@ export class Desk {
     if (!this.prepared) throw new RangeError("no split is prepared");
     return this.prepared;
   }
-}
-
-function viewFound({ outcome, answers, opened }: OpenedWorkbook): ListFound {
-  if (!opened || outcome.kind !== "list") return { outcome, answers, setup: null, change: null };
-  return { outcome, answers, setup: setUpSplit(opened), change: findListChange(opened, new Set(outcome.leftOut.map(({ key }) => key))) };
 }

@@ -3,9 +3,10 @@ import type { CheckAsked, CheckView } from "../src/operation/check-view";
 import type { FigureBehind } from "../src/operation/figure-behind";
 import type { ReportReceipt } from "../src/operation/report-receipt";
 import type { SummaryOutcome } from "../src/operation/summary-view";
-import type { ListFound } from "./desk";
+import type { FileReading } from "./file-reading";
 import type { CheckPlace } from "./pages/check-place";
 import type { Hindrance } from "./pages/hindrance-passage";
+import type { ListFound } from "./view-found";
 
 /** Cells that were mended. */
 export interface FixDone {
@@ -25,6 +26,8 @@ const NO_REPORTS: ReportsGiven = { files: [], period: null, deadline: null, rece
 /** What the pane knows of the check and of the summary: found again as it was, whichever page is open. */
 export interface ReportState {
   readonly reports: ReportsGiven;
+  /** Files that are being read, or that were left unread; null while there are none. */
+  readonly reading: FileReading | null;
   /** null until it was asked for. */
   readonly check: CheckView | null;
   /** ISO, local. */
@@ -71,6 +74,7 @@ export interface ReportState {
 
 export const NO_REPORT: ReportState = {
   reports: NO_REPORTS,
+  reading: null,
   check: null,
   checkedAt: null,
   isCheckStale: false,

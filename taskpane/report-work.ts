@@ -3,18 +3,26 @@ import type { SummaryWritten } from "../src/operation/summary-view";
 import { CheckWork } from "./check-work";
 import { localIso } from "./local-iso";
 import type { SummaryFiles } from "./report-asked";
-import { identityOf, nameFiles } from "./report-files";
+import { nameFiles } from "./report-files";
 import type { ReportsGiven } from "./report-state";
 
 /** «Kiểm tra» and «Tổng hợp»: what each button does. Nothing is written but by `writeCheck`, `fix` and `writeSummary`. */
 export class ReportWork extends CheckWork {
   /** Takes report files in beside those there are. */
-  addFiles(files: readonly File[]): Promise<void> {
-    const { reports } = this.around.state();
-    const known = new Set(reports.files.map(identityOf));
-    const all = [...reports.files, ...files.filter((file) => !known.has(identityOf(file)))];
-    const names = new Set(nameFiles(all));
-    return this.giveReports({ files: all, dropped: reports.dropped.filter((name) => !names.has(name)) });
+  async addFiles(files: readonly File[]): Promise<void> {
+    const { readReportFiles } = await import("./read-report-files");
+    return readReportFiles(this.around, files, (book, turn) => this.checkInTurn(book, turn));
+  }
+
+  /** Leaves the files that were not read for later. */
+  putAside(): void {
+    const { reading } = this.around.state();
+    if (reading) this.around.set({ reading: { ...reading, isAside: true } });
+  }
+
+  /** Files that were not read are not wanted any more. */
+  forgetUnread(): void {
+    this.around.set({ reading: null });
   }
 
   /** Takes a file away again, and what «Số liệu nộp» keeps of it. */

@@ -4,8 +4,8 @@ import type { EditedCell } from "../src/operation/restore-entry";
 import type { SplitChoices } from "../src/operation/split-choices";
 import type { AnnexOutcome, SplitReceipt } from "../src/operation/split-receipt";
 import type { ComparisonOutcome, SplitOutcome, UnitWhy } from "../src/operation/split-view";
-import type { ListFound } from "./desk";
 import type { ListPlace } from "./pages/unit-list";
+import type { ListFound } from "./view-found";
 
 /** What the pane knows of the list and of the split under way: found again as it was, whichever page is open. */
 export interface SplitState {

@@ -5,11 +5,12 @@ import type { SplitChoices } from "../src/operation/split-choices";
 import type { WriteOutcome } from "../src/operation/split-receipt";
 import type { WayView } from "../src/operation/split-view";
 import { foldText } from "../src/sheet/fold";
-import type { ListFound, SplitDone } from "./desk";
+import type { SplitDone } from "./desk";
 import { localIso } from "./local-iso";
 import type { ListPlace as UnitListPlace } from "./pages/unit-list";
 import type { SplitState } from "./split-state";
 import type { SplitSurroundings } from "./split-surroundings";
+import type { ListFound } from "./view-found";
 
 /** Columns by the heading shown, labels as they stand in the list. */
 export type AnswerChange = { readonly columns?: ListAnswers["columns"]; readonly labels?: ListAnswers["labels"] };

@@ -21,7 +21,11 @@ export interface KnownSheets {
  *
  * @throws HostError what the workbook throws
  */
-export async function readSheets(workbook: Workbook, file: string, { except, sheets: known }: KnownSheets = {}): Promise<ReadSheets> {
+export async function readSheets(
+  workbook: Pick<Workbook, "describe" | "read">,
+  file: string,
+  { except, sheets: known }: KnownSheets = {},
+): Promise<ReadSheets> {
   const { tabs } = await workbook.describe();
   const readings: Reading[] = [];
   const unknown: UnknownTab[] = [];

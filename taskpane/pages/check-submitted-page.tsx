@@ -10,6 +10,7 @@ import { ReceivedList } from "./received-list";
 import { ReportFileList } from "./report-file-list";
 import { ReportTerms } from "./report-terms";
 import { SubmissionList } from "./submission-list";
+import { UnreadFileList } from "./unread-file-list";
 import { useReportText } from "./use-report-text";
 
 /** In the order in which they are told. */
@@ -37,6 +38,10 @@ export interface CheckSubmittedPageProps {
   readonly onBack: () => void;
   readonly onShow?: ((cell: CellRef) => void) | undefined;
   readonly onFiles: () => void;
+  /** Files that were given and not read. */
+  readonly unread: readonly string[];
+  readonly onReadOn: () => void;
+  readonly onForgetUnread: () => void;
   readonly onDrop: (file: string) => void;
   readonly onPeriod: (period: string | null) => void;
   readonly onDeadline: (deadline: DeadlineSaid | null) => void;
@@ -58,6 +63,7 @@ export function CheckSubmittedPage(props: CheckSubmittedPageProps) {
       </Button>
       <ReportTerms {...props} />
       <ReceivedList {...props} />
+      <UnreadFileList {...props} />
       <ReportFileList files={reportFiles} onDrop={onDrop} />
       <SubmissionList title={text.unlisted} lines={unlisted} onShow={onShow} />
       {NAMED.map((status) => (

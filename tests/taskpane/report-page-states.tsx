@@ -32,7 +32,16 @@ const check = {
 };
 const place = ALL_FINDINGS;
 const below = { takesFocus: false, onBack: nothing, onFinding: nothing, onShow: nothing };
-const submitted = { onFiles: nothing, onDrop: nothing, onPeriod: nothing, onDeadline: nothing, onReceived: nothing };
+const submitted = {
+  unread: [],
+  onReadOn: nothing,
+  onForgetUnread: nothing,
+  onFiles: nothing,
+  onDrop: nothing,
+  onPeriod: nothing,
+  onDeadline: nothing,
+  onReceived: nothing,
+};
 const summary = { behind: null, onBehind: nothing, hindrance: null, errors: null, takesFocus: false, onWrite: nothing, onErrors: nothing };
 
 const checkState = (change: Partial<Parameters<typeof CheckPage>[0]>): PageState => ({

@@ -367,6 +367,9 @@ describe("who has sent", () => {
         view={submittedView()}
         takesFocus={false}
         onBack={() => log.push("back")}
+        unread={[]}
+        onReadOn={nothing}
+        onForgetUnread={nothing}
         onFiles={() => log.push("files")}
         onDrop={(file) => log.push({ drop: file })}
         onPeriod={(period) => log.push({ period })}
