@@ -1,6 +1,7 @@
 import { suggestCopyName } from "../src/file/copy-name";
 import { SUBMITTED_FILE } from "../src/file/file-limits";
 import { FileWorkbook } from "../src/file/file-workbook";
+import { HostError } from "../src/sheet/host-error";
 import type { Workbook } from "../src/sheet/workbook";
 import type { LossFacts } from "../src/text/describe-loss";
 import { askDesk } from "./ask-desk";
@@ -44,6 +45,8 @@ async function answer(id: number, question: WorkerQuestion): Promise<unknown> {
       return await saveCopy(opened());
     case "desk":
       if (!desk) throw new Error(`asked for «${question.verb}» before a workbook was opened`);
+      // The reader was ended before the question came.
+      if (question.verb === "readFile" && !reader) throw new HostError("cancelled");
       return await askDesk(
         desk,
         workbookFor(id),

@@ -5,10 +5,12 @@ import { CheckPage } from "../../taskpane/pages/check-page";
 import { ALL_FINDINGS } from "../../taskpane/pages/check-place";
 import { CheckSubmittedPage } from "../../taskpane/pages/check-submitted-page";
 import { CheckThresholdsPage } from "../../taskpane/pages/check-thresholds-page";
+import { ReadingPage } from "../../taskpane/pages/reading-page";
 import { ReportReceiptPage } from "../../taskpane/pages/report-receipt-page";
 import { StepStartPage } from "../../taskpane/pages/step-start-page";
 import { SummaryPage } from "../../taskpane/pages/summary-page";
 import type { PageState } from "./page-states";
+import { readingOf } from "./reading-views";
 import { checkView, findings, keysOf, reportReceipt, submittedView, summaryView } from "./report-views";
 
 const nothing = () => undefined;
@@ -42,6 +44,7 @@ const submitted = {
   onDeadline: nothing,
   onReceived: nothing,
 };
+const reading = { elapsed: 9000, takesFocus: false, onStop: nothing, onGoOn: nothing, onCheck: nothing, onPick: nothing };
 const summary = { behind: null, onBehind: nothing, hindrance: null, errors: null, takesFocus: false, onWrite: nothing, onErrors: nothing };
 
 const checkState = (change: Partial<Parameters<typeof CheckPage>[0]>): PageState => ({
@@ -139,6 +142,22 @@ export const reportPageStates: [string, PageState][] = [
       show: () => <CheckSubmittedPage {...below} {...submitted} view={submittedView()} />,
       step: "check",
       title: [vi.check.submitted.title, en.check.submitted.title],
+    },
+  ],
+  [
+    "kiem-tra-doc-tep",
+    {
+      show: () => <ReadingPage {...reading} isRunning reading={readingOf("reading", 0.62)} />,
+      step: "check",
+      title: [vi.sent.reading.title(20), en.sent.reading.title(20)],
+    },
+  ],
+  [
+    "kiem-tra-dung-doc",
+    {
+      show: () => <ReadingPage {...reading} isRunning={false} reading={readingOf("reading", null)} />,
+      step: "check",
+      title: [vi.sent.reading.stopped(12, 20), en.sent.reading.stopped(12, 20)],
     },
   ],
   [
