@@ -7,13 +7,11 @@ import type { WayView } from "../src/operation/split-view";
 import { foldText } from "../src/sheet/fold";
 import type { SplitDone } from "./desk";
 import { localIso } from "./local-iso";
+import type { AnswerChange } from "./pages/answer-change";
 import type { ListPlace as UnitListPlace } from "./pages/unit-list";
 import type { SplitState } from "./split-state";
 import type { SplitSurroundings } from "./split-surroundings";
 import type { ListFound } from "./view-found";
-
-/** Columns by the heading shown, labels as they stand in the list. */
-export type AnswerChange = { readonly columns?: ListAnswers["columns"]; readonly labels?: ListAnswers["labels"] };
 
 /** «Danh sách» and «Phân bổ»: what each button does. Nothing is written but by `write` and `restore`. */
 export class SplitWork {
@@ -24,12 +22,14 @@ export class SplitWork {
     return this.ask("list", "openList", { answers, holds: this.holds() }, (found) => this.hearList(found));
   }
 
-  answerList({ columns = {}, labels = {} }: AnswerChange): Promise<void> {
+  /** Columns by the heading shown, labels as they stand in the list. */
+  answerList({ columns = {}, labels = {}, encodings = {} }: AnswerChange): Promise<void> {
     const answers = this.state.found?.answers ?? NO_ANSWERS;
     return this.findList({
       ...answers,
       columns: { ...answers.columns, ...folded(columns) },
       labels: { ...answers.labels, ...folded(labels) },
+      encodings: { ...answers.encodings, ...folded(encodings) },
     });
   }
 
@@ -147,7 +147,8 @@ export class SplitWork {
     const { outcome, answers } = found;
     // A list that leaves nothing to ask, or that was used before, needs no looking at.
     const isSettled = outcome.kind === "list" && outcome.questions.length === 0;
-    const isPlain = isSettled && (outcome.leftOut.length === 0 || answers.places.length > 0);
+    const isPlain =
+      isSettled && ((outcome.leftOut.length === 0 && outcome.legacy.every(({ choice }) => choice !== null)) || answers.places.length > 0);
     this.around.set({ found, choices: choices ?? found.setup?.choices ?? null, isListUsed: isSettled && (isListUsed || isPlain) });
   }
 

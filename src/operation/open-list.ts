@@ -47,7 +47,11 @@ export async function openList(
     tabs.some(({ name }) => name === STATE_TAB),
   );
   const answers = said ?? recallAnswers(state);
-  const search = await findLists(workbook, tabsOf(answers, tabs), { columns: answers.columns, ...(onProgress ? { onProgress } : {}) });
+  const search = await findLists(workbook, tabsOf(answers, tabs), {
+    columns: answers.columns,
+    encodings: answers.encodings,
+    ...(onProgress ? { onProgress } : {}),
+  });
   const chosen = chooseList(search, answers);
   if ("kind" in chosen) return { outcome: chosen, answers, opened: null };
   const shelf = await readProgrammes(workbook);

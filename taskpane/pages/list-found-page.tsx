@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ListPlaceSaid, ListView } from "../../src/operation/list-view";
+import type { ListPlaceSaid, ListQuestion, ListView } from "../../src/operation/list-view";
 import type { CellRef } from "../../src/sheet/cell-ref";
 import type { SplitPagesText } from "../../src/text/split-pages-text";
 import { Link } from "../frame/link";
@@ -8,6 +8,7 @@ import { Page } from "../frame/page";
 import { useBodyStyles } from "../frame/use-body-styles";
 import type { AnswerChange } from "./answer-change";
 import { ColumnTable } from "./column-table";
+import { LegacySection } from "./legacy-section";
 import { ListQuestionPassage } from "./list-question-passage";
 import { ListTabsPassage } from "./list-tabs-passage";
 import { useSplitText } from "./use-split-text";
@@ -25,7 +26,8 @@ interface ListFoundPageProps {
 /** «Đã tìm thấy danh sách»: the open question first, then how the columns are understood. */
 export function ListFoundPage({ view, takesFocus, onAnswer, onPlaces, onUse, onShow, onLookAtTabs }: ListFoundPageProps) {
   const body = useBodyStyles();
-  const { found } = useSplitText();
+  const text = useSplitText();
+  const { found } = text;
   const { questions, heading, rows } = view;
   const [question] = questions;
   // Answered questions are not in the view any more: the greatest number seen is how many there were.
@@ -36,19 +38,14 @@ export function ListFoundPage({ view, takesFocus, onAnswer, onPlaces, onUse, onS
       title={found.found.title}
       lead={<Place view={view} onShow={onShow} />}
       main={{ text: found.found.use, isOff: questions.length > 0, run: onUse }}
-      note={noteOf(view, found)}
+      note={noteOf(view, text)}
       takesFocus={takesFocus}
     >
       {question ? (
-        <ListQuestionPassage
-          key={`${question.kind} ${question.kind === "label" ? question.label : question.field}`}
-          question={question}
-          at={asked - questions.length + 1}
-          all={asked}
-          onAnswer={onAnswer}
-        />
+        <ListQuestionPassage key={keyOf(question)} question={question} at={asked - questions.length + 1} all={asked} onAnswer={onAnswer} />
       ) : null}
       <ListTabsPassage view={view} onPlaces={onPlaces} onShow={onShow} />
+      <LegacySection legacy={view.legacy} onAnswer={onAnswer} />
       <ColumnTable columns={view.columns} onAnswer={onAnswer} />
       <h2 className={body.h2}>{found.found.headingRows(heading.first, Math.min(heading.last, rows.first - 1))}</h2>
       {heading.numberRow === null ? null : <p className={body.small}>{found.found.numberRow(heading.numberRow)}</p>}
@@ -76,10 +73,19 @@ function Place({ view, onShow }: Pick<ListFoundPageProps, "view" | "onShow">) {
   );
 }
 
+function keyOf(question: ListQuestion): string {
+  if (question.kind === "encoding") return `${question.kind} ${question.legacy.heading}`;
+  return `${question.kind} ${question.kind === "label" ? question.label : question.field}`;
+}
+
 /** Why the list cannot be used yet, or that nothing is written. */
-function noteOf({ questions }: ListView, { found, onlyReads }: SplitPagesText["found"]): string {
+function noteOf({ questions }: ListView, { found: { found, onlyReads }, legacy }: SplitPagesText): string {
   const columns = questions.filter(({ kind }) => kind === "column").length;
-  const labels = questions.length - columns;
-  const open = [...(columns > 0 ? [found.columnsOpen(columns)] : []), ...(labels > 0 ? [found.labelsOpen(labels)] : [])];
+  const labels = questions.filter(({ kind }) => kind === "label").length;
+  const open = [
+    ...(columns + labels < questions.length ? [legacy.open] : []),
+    ...(columns > 0 ? [found.columnsOpen(columns)] : []),
+    ...(labels > 0 ? [found.labelsOpen(labels)] : []),
+  ];
   return open.length > 0 ? open.join(" ") : onlyReads;
 }

@@ -112,6 +112,7 @@ export function listView(change: Partial<ListView> = {}): ListView {
       },
       { code: "D04", severity: "error", cells: [{ tab: TAB, address: "B315" }], unit: leftOut[3]?.key ?? "", facts: { row: 301 } },
     ],
+    legacy: [],
     ...change,
   };
 }
