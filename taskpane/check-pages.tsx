@@ -61,6 +61,7 @@ function SubmittedStep({ host, session, state, place, check }: CheckProps & { re
       unread={unreadOf(state.report.reading).map(({ name }) => name)}
       onReadOn={() => void session.report.addFiles([])}
       onForgetUnread={() => session.report.forgetUnread()}
+      onForgetName={(spelling) => void session.report.nameUnit(spelling, "")}
       onDrop={(file) => void session.report.dropFile(file)}
       onPeriod={(period) => void session.report.say({ period })}
       onDeadline={(deadline) => void session.report.say({ deadline })}
@@ -88,6 +89,10 @@ function FindingStep(props: CheckedProps) {
       onBack={() => open("check")}
       onType={(words) => session.report.typeExplanation(key, words)}
       onExplain={(words) => session.report.explain(key, words)}
+      onName={(spelling, unit) => {
+        open("check");
+        void session.report.nameUnit(spelling, unit);
+      }}
       onFix={finding !== null && check.fixes.has(finding) ? () => onFix([finding]) : undefined}
       onShow={showIn(host, session)}
       {...{ takesFocus, onFinding }}

@@ -1,6 +1,7 @@
 import type { CheckView, CheckWritten } from "../src/operation/check-view";
 import type { FixOutcome } from "../src/operation/fix-cells";
 import type { CellFix } from "../src/operation/plan-fixes";
+import { askedOf } from "./asked-of";
 import type { Book } from "./book";
 import { type CheckMade, followCheck } from "./follow-check";
 import { localIso } from "./local-iso";
@@ -164,11 +165,7 @@ export class CheckWork {
   }
 
   private asked(at: string): CheckFiles {
-    const { found, choices } = this.around.split();
-    const { explained, reports } = this.around.state();
-    const { files, ...said } = reports;
-    const today = at.slice(0, 10);
-    return { asked: { programme: choices?.programme ?? null, labels: found?.answers.labels ?? {}, today, explained, ...said }, files };
+    return askedOf(this.around.state(), this.around.split(), at);
   }
 
   private hearWritten(written: CheckWritten, at: string): void {

@@ -123,7 +123,7 @@ export class Desk {
   /** Reads the workbook and the files anew. */
   async check(workbook: Workbook, { asked, files }: CheckFiles): Promise<CheckView> {
     this.ground = null;
-    this.ground = await gatherCheck(workbook, await this.reportFiles.readAll(files), asked.dropped);
+    this.ground = await gatherCheck(workbook, await this.reportFiles.readAll(files), asked.dropped, { encodings: asked.encodings });
     return openCheck(this.ground, asked).view;
   }
 
@@ -131,7 +131,10 @@ export class Desk {
   async recheck(workbook: Workbook, { asked, files, changed }: RecheckAsked): Promise<CheckView> {
     const { ground: before } = this;
     const sheets = before ? stillRead(before.sheets, changed) : undefined;
-    const ground = await gatherCheck(workbook, await this.reportFiles.readAll(files), asked.dropped, sheets);
+    const ground = await gatherCheck(workbook, await this.reportFiles.readAll(files), asked.dropped, {
+      sheets,
+      encodings: asked.encodings,
+    });
     if (this.ground === before) this.ground = ground;
     return openCheck(ground, asked).view;
   }

@@ -53,6 +53,8 @@ export interface ReportState {
   readonly fixed: FixDone | null;
   /** Reasons given in the pane that stand on no tab yet, by the finding's key; blank where what stands there shall go. */
   readonly explained: CheckAsked["explained"];
+  /** Whom names mean, as it was said in the pane. */
+  readonly named: CheckAsked["named"];
   /** Reasons being typed, by the finding's key: found again when the officer comes back. */
   readonly typed: Readonly<Record<string, string>>;
   readonly checkReceipt: ReportReceipt | null;
@@ -88,6 +90,7 @@ export const NO_REPORT: ReportState = {
   fixChanged: 0,
   fixed: null,
   explained: {},
+  named: {},
   typed: {},
   checkReceipt: null,
   summary: null,

@@ -38,6 +38,14 @@ export class ReportWork extends CheckWork {
     return this.judgeAgain();
   }
 
+  /** Takes whom a name means: null for a unit of its own, "" where nothing is said any more. The check is judged anew over what was read. */
+  nameUnit(spelling: string, key: string | null): Promise<void> {
+    const { named, reports } = this.around.state();
+    // The summary stands on them as well.
+    this.around.set({ named: { ...named, [spelling]: key }, reports: { ...reports } });
+    return this.judgeAgain();
+  }
+
   /** Whether the summary that is shown is not the one of the list and the programme as they are now. */
   isSummaryDue(): boolean {
     const { summary, summaryOf, reports } = this.around.state();
@@ -106,8 +114,9 @@ export class ReportWork extends CheckWork {
   }
 
   private reportsSaid(): SummaryFiles {
-    const { files, period, received, dropped } = this.around.state().reports;
-    return { files, reports: { period, received, dropped, today: localIso(this.around.now()).slice(0, 10) } };
+    const { named, reports } = this.around.state();
+    const { files, period, received, dropped } = reports;
+    return { files, reports: { period, received, dropped, named, today: localIso(this.around.now()).slice(0, 10) } };
   }
 
   private hearSummaryWritten(written: SummaryWritten): void {

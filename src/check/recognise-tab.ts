@@ -1,9 +1,10 @@
 import { type Field, FLAG_FIELDS } from "../roster/field";
 import { type ColumnMap, mapColumns } from "../roster/map-columns";
 import { reportFieldOf } from "../roster/report-field";
+import { decodeTables, type EncodingAnswers } from "../sheet/decode-tables";
 import { foldText } from "../sheet/fold";
-import { findHeadings, type HeadingBlock } from "../sheet/heading";
-import { type DecodedCell, decodeLegacy } from "../sheet/legacy-encoding";
+import type { HeadingBlock } from "../sheet/heading";
+import type { DecodedCell } from "../sheet/legacy-encoding";
 import type { SheetImage } from "../sheet/sheet-image";
 import { holdsNumbers, isEmptyTab, lineFields, readForm, readResults } from "./read-lines";
 import { periodColumns, readList } from "./read-list";
@@ -12,13 +13,16 @@ import type { Reading, TabKind, UnknownTab } from "./reading";
 const MOVEMENT: readonly Field[] = ["membersOpening", "newMembers", "increase", "left", "net", "introduced", "admitted"];
 const LINE_WORDS = /^(noi dung|chi tieu|don vi tinh|dvt|so luong|ke hoach|thuc hien|ket qua|danh gia|ty le)\b/;
 
-/** Says what a tab is, from what stands in it and never from its name, and reads it. A tab may hold several tables. */
-export function recogniseTab(file: string, raw: SheetImage): Reading[] | UnknownTab {
-  const { image, cells, unsure } = decodeLegacy(raw);
+function knows(folded: string): number {
+  return reportFieldOf([folded]) !== null || LINE_WORDS.test(folded) ? 1 : 0;
+}
+
+/** Says what a tab is, from what stands in it and never from its name, and reads it. A tab may hold several tables. @param encodings how texts were typed, as the officer said it */
+export function recogniseTab(file: string, raw: SheetImage, encodings?: EncodingAnswers): Reading[] | UnknownTab {
+  const { decoded, headings } = decodeTables(raw, knows, encodings);
+  const { image, cells, unsure } = decoded;
   const unknown = (reason: UnknownTab["reason"]): UnknownTab => ({ file, tab: image.tab, reason });
   if (isEmptyTab(image)) return unknown("empty");
-  const knows = (folded: string) => (reportFieldOf([folded]) !== null || LINE_WORDS.test(folded) ? 1 : 0);
-  const headings = findHeadings(image, knows);
   if (headings.length === 0) return unknown("no-heading");
   const readings: Reading[] = [];
   for (const heading of headings) {

@@ -1,5 +1,6 @@
 import type { Reading, UnknownTab } from "../check/reading";
 import { recogniseTab } from "../check/recognise-tab";
+import type { EncodingAnswers } from "../sheet/decode-tables";
 import type { Workbook } from "../sheet/workbook";
 
 /** The tabs of one workbook as they read. */
@@ -14,6 +15,8 @@ export interface KnownSheets {
   readonly except?: readonly string[] | undefined;
   /** Tabs that were read before: they are taken as they were. */
   readonly sheets?: ReadSheets | undefined;
+  /** How the texts of columns were typed, as the officer said it. */
+  readonly encodings?: EncodingAnswers | undefined;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface KnownSheets {
 export async function readSheets(
   workbook: Pick<Workbook, "describe" | "read">,
   file: string,
-  { except, sheets: known }: KnownSheets = {},
+  { except, sheets: known, encodings }: KnownSheets = {},
 ): Promise<ReadSheets> {
   const { tabs } = await workbook.describe();
   const readings: Reading[] = [];
@@ -40,7 +43,7 @@ export async function readSheets(
       readings.push(...before);
       continue;
     }
-    const read = recogniseTab(file, await workbook.read(name));
+    const read = recogniseTab(file, await workbook.read(name), encodings);
     if (Array.isArray(read)) readings.push(...read);
     else unknown.push(read);
   }

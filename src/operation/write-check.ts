@@ -2,6 +2,7 @@ import type { Workbook } from "../sheet/workbook";
 import { gatherCheck } from "./check-ground";
 import type { CheckView, CheckWritten } from "./check-view";
 import { type CommitOrder, commitDraft, draftPlan } from "./commit-plan";
+import { NAME_MEMORY } from "./name-memory";
 import { openCheck } from "./open-check";
 import { reportWritten } from "./report-receipt";
 import type { SentFile } from "./sent-file";
@@ -18,11 +19,15 @@ export async function writeCheck(
   { asked, fingerprint }: Pick<CheckView, "asked" | "fingerprint">,
   order: Omit<CommitOrder, "memory" | "log">,
 ): Promise<CheckWritten> {
-  const { run, view, tabs } = openCheck(await gatherCheck(workbook, sent, asked.dropped), asked);
+  const { run, view, tabs } = openCheck(await gatherCheck(workbook, sent, asked.dropped, { encodings: asked.encodings }), asked);
   if (view.fingerprint !== fingerprint) return { kind: "changed", tabs: view.tabs.map(({ tab }) => tab), view };
   const draft = await draftPlan(workbook, { tabs });
   const programme = run.chosen?.programme.source;
-  const committed = await commitDraft(workbook, draft, { ...order, log: programme === undefined ? {} : { programme } });
+  const committed = await commitDraft(workbook, draft, {
+    ...order,
+    memory: { [NAME_MEMORY]: run.named },
+    log: programme === undefined ? {} : { programme },
+  });
   const written = reportWritten(committed, order.when);
   if (written.kind === "changed") return { ...written, view };
   const first = draft.tabs[0]?.content.image.tab;

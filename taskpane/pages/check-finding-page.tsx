@@ -20,6 +20,7 @@ import { FindingCells } from "./finding-cells";
 import { FindingExplanation } from "./finding-explanation";
 import { FindingFigures } from "./finding-figures";
 import { type FindingGroup, groupFindings, ruleName } from "./group-findings";
+import { NameChoiceSection } from "./name-choice-section";
 import { useReportText } from "./use-report-text";
 
 interface CheckFindingPageProps {
@@ -37,12 +38,14 @@ interface CheckFindingPageProps {
   readonly onExplain: (words: string) => void;
   /** Absent where it cannot be mended for the officer. */
   readonly onFix?: (() => void) | undefined;
+  /** Whom the name means that the finding is about: a unit's key, or null for one that is not in the list. */
+  readonly onName: (spelling: string, key: string | null) => void;
   readonly onShow?: ((cell: CellRef) => void) | undefined;
 }
 
 /** One finding: its values and cells, why it is one, what to do, and for a query what the officer says of it. */
 export function CheckFindingPage(props: CheckFindingPageProps) {
-  const { view, finding, typed, takesFocus, onBack, onType, onExplain, onFix, onShow } = props;
+  const { view, finding, typed, takesFocus, onBack, onType, onExplain, onFix, onName, onShow } = props;
   const body = useBodyStyles();
   const language = useLanguage();
   const { check } = useReportText();
@@ -51,6 +54,7 @@ export function CheckFindingPage(props: CheckFindingPageProps) {
   const name = unit === undefined ? undefined : view.names.get(unit);
   const at = view.findings.indexOf(finding);
   const key = view.keys[at] ?? "";
+  const choice = view.naming.choices.get(at);
   const explanation = view.explanations.get(key);
   const standing = standingOf(finding, explanation);
   const isQuery = at >= 0 && finding.severity === "query";
@@ -77,6 +81,7 @@ export function CheckFindingPage(props: CheckFindingPageProps) {
           <Link onPress={onFix}>{check.fix.offer}</Link>
         </p>
       ) : null}
+      {choice ? <NameChoiceSection choice={choice} units={view.naming.units} onName={(unit) => onName(choice.spelling, unit)} /> : null}
       {isQuery ? (
         <FindingExplanation
           {...{ explanation, words }}

@@ -9,6 +9,7 @@ import { useFigures } from "../frame/use-figures";
 import { ReceivedList } from "./received-list";
 import { ReportFileList } from "./report-file-list";
 import { ReportTerms } from "./report-terms";
+import { SettledNames } from "./settled-names";
 import { SubmissionList } from "./submission-list";
 import { UnreadFileList } from "./unread-file-list";
 import { useReportText } from "./use-report-text";
@@ -42,6 +43,8 @@ export interface CheckSubmittedPageProps {
   readonly unread: readonly string[];
   readonly onReadOn: () => void;
   readonly onForgetUnread: () => void;
+  /** A name is no longer taken for a unit of the list. */
+  readonly onForgetName: (spelling: string) => void;
   readonly onDrop: (file: string) => void;
   readonly onPeriod: (period: string | null) => void;
   readonly onDeadline: (deadline: DeadlineSaid | null) => void;
@@ -74,6 +77,7 @@ export function CheckSubmittedPage(props: CheckSubmittedPageProps) {
           onShow={onShow}
         />
       ))}
+      <SettledNames settled={view.naming.settled} onForget={props.onForgetName} />
       <p className={mergeClasses(body.small, body.gap8)}>{check.submitted.whence}</p>
     </Page>
   );

@@ -38,6 +38,7 @@ const submitted = {
   unread: [],
   onReadOn: nothing,
   onForgetUnread: nothing,
+  onForgetName: nothing,
   onFiles: nothing,
   onDrop: nothing,
   onPeriod: nothing,
@@ -66,7 +67,7 @@ const summaryState = (change: Partial<Parameters<typeof SummaryPage>[0]>): PageS
   step: "summarise",
   title: [vi.summary.title, en.summary.title],
 });
-const explaining = { place, typed: undefined, onType: nothing, onExplain: nothing };
+const explaining = { onName: nothing, place, typed: undefined, onType: nothing, onExplain: nothing };
 const findingState = (at: number, title: PageState["title"], change: Partial<Parameters<typeof CheckFindingPage>[0]> = {}): PageState => ({
   show: () => <CheckFindingPage {...below} {...explaining} view={checkView()} finding={findings[at] ?? findings[0]!} {...change} />,
   step: "check",

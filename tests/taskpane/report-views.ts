@@ -131,12 +131,15 @@ export function checkView(change: Partial<CheckView> = {}): CheckView {
   return {
     keys: keysOf(change.findings ?? findings),
     explanations: new Map(),
+    naming: { units: { keys: [], names: [], wards: [] }, choices: new Map(), settled: [] },
     fixes: new Map(),
     asked: {
       programme: "thu-duc-2021",
       labels: {},
       today: "2021-03-05",
       explained: {},
+      encodings: {},
+      named: {},
       period: null,
       deadline: null,
       received: {},
