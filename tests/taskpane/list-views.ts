@@ -116,3 +116,25 @@ export function listView(change: Partial<ListView> = {}): ListView {
     ...change,
   };
 }
+
+const old = (before: string, after: string) => ({ before, after });
+
+/** Names of which two cannot be told, and wards that are beyond doubt. */
+export const legacyColumns: ListView["legacy"] = [
+  {
+    heading: "Tên đơn vị",
+    encoding: "tcvn3",
+    sure: 36,
+    unsure: 2,
+    examples: [old("B×nh", "Bình"), old("Mü", "Mỹ"), old("C«ng ty TNHH Thùc phÈm §øc Tµi", "Công ty TNHH Thực phẩm Đức Tài")],
+    choice: null,
+  },
+  {
+    heading: "Phường",
+    encoding: "tcvn3",
+    sure: 38,
+    unsure: 0,
+    examples: [old("Linh T©y", "Linh Tây"), old("HiÖp B×nh", "Hiệp Bình")],
+    choice: null,
+  },
+];

@@ -1,3 +1,4 @@
+import { describeFinding } from "../../src/text/check-text";
 import { reportPagesText } from "../../src/text/report-pages-text";
 import { CheckFindingPage } from "../../taskpane/pages/check-finding-page";
 import { CheckFixPage } from "../../taskpane/pages/check-fix-page";
@@ -11,7 +12,7 @@ import { StepStartPage } from "../../taskpane/pages/step-start-page";
 import { SummaryPage } from "../../taskpane/pages/summary-page";
 import type { PageState } from "./page-states";
 import { readingOf } from "./reading-views";
-import { checkView, findings, keysOf, reportReceipt, submittedView, summaryView } from "./report-views";
+import { checkView, findings, keysOf, namingView, reportReceipt, submittedView, summaryView } from "./report-views";
 
 const nothing = () => undefined;
 const [vi, en] = [reportPagesText("vi"), reportPagesText("en")];
@@ -159,6 +160,19 @@ export const reportPageStates: [string, PageState][] = [
       show: () => <ReadingPage {...reading} isRunning={false} reading={readingOf("reading", null)} />,
       step: "check",
       title: [vi.sent.reading.stopped(12, 20), en.sent.reading.stopped(12, 20)],
+    },
+  ],
+  ...(["D01", "D03"] as const).map((code): [string, PageState] => {
+    const view = namingView(code);
+    const title = view.findings.map((finding) => [describeFinding(finding, "vi"), describeFinding(finding, "en")] as const);
+    return [`kiem-tra-ten-${code}`, findingState(0, title[0] ?? ["", ""], { view, finding: view.findings[0]! })];
+  }),
+  [
+    "kiem-tra-da-nop-ten",
+    {
+      show: () => <CheckSubmittedPage {...below} {...submitted} view={namingView("D01", true)} />,
+      step: "check",
+      title: [vi.check.submitted.title, en.check.submitted.title],
     },
   ],
   [
