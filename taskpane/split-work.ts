@@ -1,5 +1,5 @@
 import type { AnnexSettings } from "../src/operation/annex-settings";
-import type { ListAnswers, ListPlaceSaid } from "../src/operation/list-view";
+import type { ListAnswers, ListPlaceSaid, ListView } from "../src/operation/list-view";
 import { NO_ANSWERS } from "../src/operation/list-view";
 import type { SplitChoices } from "../src/operation/split-choices";
 import type { WriteOutcome } from "../src/operation/split-receipt";
@@ -145,10 +145,10 @@ export class SplitWork {
   private hearList(found: ListFound): void {
     const { choices, isListUsed } = this.state;
     const { outcome, answers } = found;
-    // A list that leaves nothing to ask, or that was used before, needs no looking at.
+    // A list that leaves nothing to ask, or that was used before, needs no looking at; that several tabs are one is shown first, and so is old text.
     const isSettled = outcome.kind === "list" && outcome.questions.length === 0;
-    const isPlain =
-      isSettled && ((outcome.leftOut.length === 0 && outcome.legacy.every(({ choice }) => choice !== null)) || answers.places.length > 0);
+    const isWhole = isSettled && outcome.places.length === 1 && outcome.leftOut.length === 0 && !hasOldText(outcome);
+    const isPlain = isWhole || (isSettled && answers.places.length > 0);
     this.around.set({ found, choices: choices ?? found.setup?.choices ?? null, isListUsed: isSettled && (isListUsed || isPlain) });
   }
 
@@ -185,6 +185,11 @@ export class SplitWork {
   private get ask(): SplitSurroundings["ask"] {
     return this.around.ask;
   }
+}
+
+/** Whether texts would be read as another encoding without anybody having seen it. */
+function hasOldText({ legacy }: ListView): boolean {
+  return legacy.some(({ choice }) => choice === null);
 }
 
 function folded<T>(answers: Readonly<Record<string, T>>): Record<string, T> {

@@ -16,7 +16,7 @@ export interface LegacyColumn {
   readonly sure: number;
   readonly unsure: number;
   /** A few cells as they stand and as they would read; those that are not sure come first. */
-  readonly examples: readonly { readonly before: string; readonly after: string }[];
+  readonly examples: readonly { readonly before: string; readonly after: string; readonly isSure: boolean }[];
   /** What the officer said; null while nobody has. */
   readonly choice: EncodingChoice | null;
 }
@@ -38,7 +38,7 @@ export function findLegacyColumns(
     if (sure.length + unsure.length === 0) return [];
     const choice = answers[foldText(title)] ?? null;
     const encoding = choice === "tcvn3" || choice === "vni" ? choice : usual([...sure, ...unsure]);
-    const examples = examplesOf(raw, [...unsure, ...sure], encoding);
+    const examples = [...examplesOf(raw, unsure, encoding, false), ...examplesOf(raw, sure, encoding, true)];
     return [{ heading: title, encoding, sure: sure.length, unsure: unsure.length, examples, choice }];
   });
 }
@@ -47,14 +47,19 @@ function usual(cells: readonly DecodedCell[]): DecodedCell["encoding"] {
   return cells.filter(({ encoding }) => encoding === "vni").length * 2 > cells.length ? "vni" : "tcvn3";
 }
 
-function examplesOf(raw: SheetImage, cells: readonly DecodedCell[], encoding: DecodedCell["encoding"]): LegacyColumn["examples"] {
+function examplesOf(
+  raw: SheetImage,
+  cells: readonly DecodedCell[],
+  encoding: DecodedCell["encoding"],
+  isSure: boolean,
+): LegacyColumn["examples"] {
   const seen = new Map<string, string>();
   for (const { row, column } of cells) {
     if (seen.size === MOST_EXAMPLES) break;
     const before = cellText(raw, row, column);
     seen.set(before, decodeAs(encoding, before, fontAt(raw, row, column)));
   }
-  return [...seen].map(([before, after]) => ({ before, after }));
+  return [...seen].map(([before, after]) => ({ before, after, isSure }));
 }
 
 /** The same column on several tabs of one list is one. */
@@ -65,7 +70,7 @@ export function joinLegacyColumns(lists: readonly (readonly LegacyColumn[])[]): 
     const before = joined.get(key);
     if (!before) joined.set(key, one);
     else {
-      const examples = [...before.examples, ...one.examples].slice(0, MOST_EXAMPLES);
+      const examples = [...before.examples, ...one.examples].sort((a, b) => Number(a.isSure) - Number(b.isSure));
       joined.set(key, { ...before, sure: before.sure + one.sure, unsure: before.unsure + one.unsure, examples });
     }
   }

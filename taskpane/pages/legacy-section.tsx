@@ -1,5 +1,6 @@
 import { mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId } from "react";
+import type { LegacyColumn } from "../../src/operation/legacy-columns";
 import type { ListView } from "../../src/operation/list-view";
 import { useBodyStyles } from "../frame/use-body-styles";
 import type { AnswerChange } from "./answer-change";
@@ -7,6 +8,11 @@ import { LegacyExamples } from "./legacy-examples";
 import { useSplitText } from "./use-split-text";
 
 const MOST_EXAMPLES = 4;
+
+/** What is not sure is read anew only where the officer said so. */
+function readAnew({ examples, choice }: LegacyColumn): LegacyColumn["examples"] {
+  return choice === null || choice === "sure" ? examples.filter(({ isSure }) => isSure) : examples;
+}
 
 interface LegacySectionProps {
   readonly legacy: ListView["legacy"];
@@ -33,7 +39,7 @@ export function LegacySection({ legacy, onAnswer }: LegacySectionProps) {
       </h2>
       <p className={body.small}>{text.columns(settled.map(({ heading }) => heading))}</p>
       <div className={body.p}>
-        <LegacyExamples examples={settled.flatMap(({ examples }) => examples).slice(0, MOST_EXAMPLES)} />
+        <LegacyExamples examples={settled.flatMap(readAnew).slice(0, MOST_EXAMPLES)} />
       </div>
       <RadioGroup
         className={mergeClasses(body.choice, body.gap4)}

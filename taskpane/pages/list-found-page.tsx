@@ -45,7 +45,7 @@ export function ListFoundPage({ view, takesFocus, onAnswer, onPlaces, onUse, onS
         <ListQuestionPassage key={keyOf(question)} question={question} at={asked - questions.length + 1} all={asked} onAnswer={onAnswer} />
       ) : null}
       <ListTabsPassage view={view} onPlaces={onPlaces} onShow={onShow} />
-      <LegacySection legacy={view.legacy} onAnswer={onAnswer} />
+      <LegacySection legacy={settledIn(view)} onAnswer={onAnswer} />
       <ColumnTable columns={view.columns} onAnswer={onAnswer} />
       <h2 className={body.h2}>{found.found.headingRows(heading.first, Math.min(heading.last, rows.first - 1))}</h2>
       {heading.numberRow === null ? null : <p className={body.small}>{found.found.numberRow(heading.numberRow)}</p>}
@@ -71,6 +71,11 @@ function Place({ view, onShow }: Pick<ListFoundPageProps, "view" | "onShow">) {
       ) : null}
     </>
   );
+}
+
+/** What is asked about is not told as settled beside. */
+function settledIn({ legacy, questions }: ListView): ListView["legacy"] {
+  return legacy.filter(({ heading }) => !questions.some((one) => one.kind === "encoding" && one.legacy.heading === heading));
 }
 
 function keyOf(question: ListQuestion): string {

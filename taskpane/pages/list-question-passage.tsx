@@ -16,6 +16,8 @@ interface ListQuestionPassageProps {
   readonly onAnswer: (change: AnswerChange) => void;
 }
 
+const MOST_EXAMPLES = 4;
+
 interface Answer {
   readonly words: string;
   readonly change: AnswerChange;
@@ -40,7 +42,7 @@ export function ListQuestionPassage({ question, at, all, onAnswer }: ListQuestio
   return (
     <Passage tone="brand" titleId={id} title={text.numbered(titleOf(question, pages), at, all)}>
       <span>{reasonOf(question, pages)}</span>
-      {question.kind === "encoding" ? <LegacyExamples examples={question.legacy.examples} /> : null}
+      {question.kind === "encoding" ? <LegacyExamples examples={question.legacy.examples.slice(0, MOST_EXAMPLES)} /> : null}
       <div
         onPointerDownCapture={() => {
           byPointer.current = true;

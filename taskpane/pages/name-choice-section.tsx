@@ -21,12 +21,13 @@ export function NameChoiceSection({ choice, units, onName }: NameChoiceSectionPr
   const query = useDeferredValue(typed);
   const { said, near, isOther } = choice;
   const nearest = useMemo(() => nearestUnits(units, said, query), [units, said, query]);
-  const isProposing = query !== "" || (!isOther && near === null);
+  const isProposing = !isOther && near === null && query === "";
   return (
     <>
       <h2 className={body.h2}>{text.question(said)}</h2>
       {isOther ? <p className={mergeClasses(body.p, body.gap4)}>{text.isOther}</p> : null}
       {near === null ? null : <UnitRow unit={near} {...{ units, onName }} />}
+      {isProposing ? nearest.map((unit) => <UnitRow key={unit} {...{ unit, units, onName }} />) : null}
       <Field className={mergeClasses(body.field, body.gap8)} label={text.search}>
         <Input
           className={body.control}
@@ -37,7 +38,7 @@ export function NameChoiceSection({ choice, units, onName }: NameChoiceSectionPr
           onChange={(_, { value }) => setTyped(value)}
         />
       </Field>
-      {isProposing ? nearest.map((unit) => <UnitRow key={unit} {...{ unit, units, onName }} />) : null}
+      {query === "" ? null : nearest.map((unit) => <UnitRow key={unit} {...{ unit, units, onName }} />)}
       {query !== "" && nearest.length === 0 ? <p className={mergeClasses(body.small, body.gap4)}>{text.none}</p> : null}
       {isOther ? null : (
         <p className={mergeClasses(body.p, body.gap12)}>

@@ -117,7 +117,7 @@ export function listView(change: Partial<ListView> = {}): ListView {
   };
 }
 
-const old = (before: string, after: string) => ({ before, after });
+const old = (before: string, after: string, isSure = true) => ({ before, after, isSure });
 
 /** Names of which two cannot be told, and wards that are beyond doubt. */
 export const legacyColumns: ListView["legacy"] = [
@@ -126,7 +126,7 @@ export const legacyColumns: ListView["legacy"] = [
     encoding: "tcvn3",
     sure: 36,
     unsure: 2,
-    examples: [old("B×nh", "Bình"), old("Mü", "Mỹ"), old("C«ng ty TNHH Thùc phÈm §øc Tµi", "Công ty TNHH Thực phẩm Đức Tài")],
+    examples: [old("B×nh", "Bình", false), old("Mü", "Mỹ", false), old("C«ng ty TNHH Thùc phÈm §øc Tµi", "Công ty TNHH Thực phẩm Đức Tài")],
     choice: null,
   },
   {

@@ -27,7 +27,7 @@ describe("texts of an old encoding that are sure", () => {
     expect(legacy.map(({ heading, encoding, sure, unsure, choice }) => [heading, encoding, sure, unsure, choice])).toEqual([
       ["Tên CĐCS", "tcvn3", 4, 0, null],
     ]);
-    expect(legacy[0]?.examples[0]).toEqual({ before: "C«ng ty H¶i Phßng", after: "Công ty Hải Phòng" });
+    expect(legacy[0]?.examples[0]).toEqual({ before: "C«ng ty H¶i Phßng", after: "Công ty Hải Phòng", isSure: true });
     await say(session, "keep");
     expect(listOf(session).legacy[0]?.choice).toBe("keep");
     session.split.choose({ target: 4 });
