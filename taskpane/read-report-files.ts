@@ -31,10 +31,15 @@ export async function readReportFiles(
 async function readInTurn(around: ReportSurroundings, book: Book, turn: number): Promise<void> {
   const giveBack = await book.lendReader?.();
   try {
-    for (const line of unreadOf(around.state().reading)) {
-      if (!around.turns.isNow(turn)) return;
-      await readLine(around, book, turn, line);
-    }
+    const queue = unreadOf(around.state().reading).values();
+    const readOn = async () => {
+      for (const line of queue) {
+        if (!around.turns.isNow(turn)) return;
+        await readLine(around, book, turn, line);
+      }
+    };
+    // While the desk maps one file, the reader opens the next.
+    await Promise.all(giveBack ? [readOn(), readOn()] : [readOn()]);
   } finally {
     giveBack?.();
   }
@@ -51,8 +56,11 @@ async function readLine(around: ReportSurroundings, book: Book, turn: number, { 
   const refusal = await book.ask("readFile", { file, name }, (done, all) => change({ share: all > 0 ? done / all : null }));
   if (!around.turns.isNow(turn)) return;
   change({ state: refusal ? "refused" : "read", refusal, share: null });
-  const { reports } = around.state();
-  around.set({ reports: { ...reports, files: [...reports.files, file], dropped: reports.dropped.filter((one) => one !== name) } });
+  const { reports, reading } = around.state();
+  // In the order in which they were given, since files of one name are told apart by it.
+  const given = reading?.lines.map((line) => line.file) ?? [];
+  const files = [...reports.files, file].sort((a, b) => given.indexOf(a) - given.indexOf(b));
+  around.set({ reports: { ...reports, files, dropped: reports.dropped.filter((one) => one !== name) } });
 }
 
 /** The lines of a reading that was stopped, and behind them the files that are not among those there are. One that was mended takes its old place. */
