@@ -50,14 +50,14 @@ module.exports = {
       name: "taskpane",
       comment: "the pane may import operation, finding, text, sheet",
       severity: "error",
-      from: { path: "^taskpane/", pathNot: "^taskpane/(main\\.tsx|worker\\.ts)$" },
+      from: { path: "^taskpane/", pathNot: "^taskpane/(main\\.tsx|worker\\.ts|reader\\.ts)$" },
       to: { path: ours, pathNot: "^(taskpane/|src/(operation|finding|text|sheet)/)" },
     },
     {
       name: "taskpane-doors",
-      comment: "only the pane's entry and its worker's entry may also open a workbook",
+      comment: "only the pane's entry and its workers' entries may also open a workbook",
       severity: "error",
-      from: { path: "^taskpane/(main\\.tsx|worker\\.ts)$" },
+      from: { path: "^taskpane/(main\\.tsx|worker\\.ts|reader\\.ts)$" },
       to: { path: ours, pathNot: "^(taskpane/|src/(operation|finding|text|sheet|excel|file)/)" },
     },
     {

@@ -23,6 +23,11 @@ export interface Book {
   readonly losses?: () => Promise<readonly LossFacts[]>;
   /** The workbook with everything written so far, as a copy. Absent where the workbook itself is saved. */
   readonly save?: () => Promise<Copy>;
+  /**
+   * Gives the desk a thread of its own to read files with, until it is given back; stopping then ends that thread and not the desk. Absent where the desk
+   * reads them itself.
+   */
+  readonly lendReader?: () => Promise<() => void>;
   /** Ends the work under way, which then fails with `cancelled`; a write ends between two requests. Without work it does nothing. */
   stop(): void;
 }

@@ -1,5 +1,6 @@
 import type { CheckView } from "../src/operation/check-view";
 import type { CellFix } from "../src/operation/plan-fixes";
+import { isLeftUnread, unreadOf } from "./file-reading";
 import { lazyPage } from "./lazy-page";
 import { openLayout } from "./open-layout";
 import type { PageSurroundings } from "./page-surroundings";
@@ -14,6 +15,7 @@ const CheckFixPage = lazyPage(async () => (await import("./pages/check-fix-page"
 const CheckFindingPage = lazyPage(async () => (await import("./pages/check-finding-page")).CheckFindingPage);
 const CheckThresholdsPage = lazyPage(async () => (await import("./pages/check-thresholds-page")).CheckThresholdsPage);
 const CheckSubmittedPage = lazyPage(async () => (await import("./pages/check-submitted-page")).CheckSubmittedPage);
+const ReadingStep = lazyPage(async () => (await import("./reading-step")).ReadingStep);
 const CheckStart = lazyPage(async () => (await import("./report-start")).CheckStart);
 const ReportReceipt = lazyPage(async () => (await import("./report-receipt")).ReportReceipt);
 
@@ -28,6 +30,7 @@ export function CheckPages(props: CheckProps) {
   const { check, checkedAt, checkReceipt, fixing, fixChanged } = state.report;
   const onShow = showIn(host, session);
   const onBack = () => open("check");
+  if (!state.work && isLeftUnread(state.report.reading)) return <ReadingStep {...props} elapsed={0} />;
   if (page === "check-receipt" && checkReceipt) return <ReportReceipt {...props} receipt={checkReceipt} of="check" />;
   if (!check || checkedAt === null) return <CheckStart {...props} />;
   if (page === "finding") return <FindingStep {...props} check={check} checkedAt={checkedAt} />;
@@ -57,6 +60,10 @@ function SubmittedStep({ host, session, state, place, check }: CheckProps & { re
       view={check}
       onFiles={() => pickFiles((files) => void session.report.addFiles(files))}
       onLayout={(file) => void openLayout({ session, place }, { file, tab: null }, "submitted")}
+      unread={unreadOf(state.report.reading).map(({ name }) => name)}
+      onReadOn={() => void session.report.addFiles([])}
+      onForgetUnread={() => session.report.forgetUnread()}
+      onForgetName={(spelling) => void session.report.nameUnit(spelling, "")}
       onDrop={(file) => void session.report.dropFile(file)}
       onPeriod={(period) => void session.report.say({ period })}
       onDeadline={(deadline) => void session.report.say({ deadline })}
@@ -86,6 +93,10 @@ function FindingStep(props: CheckedProps) {
       onBack={() => open("check")}
       onType={(words) => session.report.typeExplanation(key, words)}
       onExplain={(words) => session.report.explain(key, words)}
+      onName={(spelling, unit) => {
+        open("check");
+        void session.report.nameUnit(spelling, unit);
+      }}
       onFix={finding !== null && check.fixes.has(finding) ? () => onFix([finding]) : undefined}
       onShow={showIn(host, session)}
       onLayout={tab === undefined ? undefined : () => void openLayout({ session, place: props.place }, { file: null, tab }, "finding")}

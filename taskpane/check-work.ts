@@ -1,7 +1,9 @@
 import type { CheckView, CheckWritten } from "../src/operation/check-view";
 import type { FixOutcome } from "../src/operation/fix-cells";
 import type { CellFix } from "../src/operation/plan-fixes";
-import { followFinding, followTyped } from "./follow-finding";
+import { askedOf } from "./asked-of";
+import type { Book } from "./book";
+import { type CheckMade, followCheck } from "./follow-check";
 import { localIso } from "./local-iso";
 import type { CheckPlace } from "./pages/check-place";
 import type { CheckFiles } from "./report-asked";
@@ -18,10 +20,21 @@ export class CheckWork {
     const at = localIso(this.around.now());
     const { changes } = this.around.state();
     this.around.set({ hindrance: null, fixed: null });
-    return this.around.ask("check", "check", this.asked(at), (check) => {
-      this.take(check, { at, changes, isAgain: false });
-      this.around.set({ finding: null, gone: null, checkPlace: null });
-    });
+    return this.around.ask("check", "check", this.asked(at), (check) => this.takeNew(check, at, changes));
+  }
+
+  /** The same as a part of something longer. */
+  protected async checkInTurn(book: Book, turn: number): Promise<void> {
+    const { turns, now, state } = this.around;
+    const at = localIso(now());
+    const { changes } = state();
+    const check = await book.ask("check", this.asked(at), turns.progressIn(turn));
+    if (turns.isNow(turn)) this.takeNew(check, at, changes);
+  }
+
+  private takeNew(check: CheckView, at: string, changes: readonly string[]): void {
+    this.take(check, { at, changes, isAgain: false });
+    this.around.set({ finding: null, gone: null, checkPlace: null });
   }
 
   /**
@@ -147,34 +160,12 @@ export class CheckWork {
     return this.around.isBusy() || (key !== undefined && typed[key] !== undefined);
   }
 
-  /** @param made `changes`: those that the check knows of. */
-  private take(check: CheckView, made: { readonly at: string; readonly changes: readonly string[]; readonly isAgain: boolean }): void {
-    const { check: before, changes, checkPlace, finding, gone, fixing, typed } = this.around.state();
-    const later = changes.slice(made.changes.length);
-    const follow = (place: number | null) => (before ? followFinding(before, check, place) : null);
-    const there = follow(finding);
-    const lost = finding !== null && there === null ? (before?.findings[finding] ?? null) : gone;
-    this.around.set({
-      check,
-      checkedAt: made.at,
-      isCheckedAgain: made.isAgain,
-      isCheckStale: later.length > 0,
-      changes: later,
-      refusals: 0,
-      finding: there,
-      gone: lost,
-      checkPlace: checkPlace && { ...checkPlace, current: follow(checkPlace.current) },
-      fixing: fixing?.flatMap((place) => follow(place) ?? []).filter((place) => check.fixes.has(place)) ?? null,
-      typed: before ? followTyped(before, check, typed) : typed,
-    });
+  private take(check: CheckView, made: CheckMade): void {
+    this.around.set(followCheck(this.around.state(), check, made));
   }
 
   private asked(at: string): CheckFiles {
-    const { found, choices } = this.around.split();
-    const { explained, reports } = this.around.state();
-    const { files, ...said } = reports;
-    const today = at.slice(0, 10);
-    return { asked: { programme: choices?.programme ?? null, labels: found?.answers.labels ?? {}, today, explained, ...said }, files };
+    return askedOf(this.around.state(), this.around.split(), at);
   }
 
   private hearWritten(written: CheckWritten, at: string): void {

@@ -5,6 +5,7 @@ import type { Book, DeskAnswer, DeskAsked, DeskVerb } from "./book";
 import { Desk } from "./desk";
 import type { OpenSentFile } from "./report-files";
 import { type OnProgress, watchedWorkbook } from "./watched-workbook";
+import { withRows } from "./with-rows";
 
 /** What these have done stands, whether or not somebody waits for it. */
 const WRITES: ReadonlySet<DeskVerb> = new Set<DeskVerb>(["write", "annex", "writeCheck", "fix", "writeSummary", "restore"]);
@@ -17,7 +18,7 @@ export function deskBook(workbook: Workbook, openSent: OpenSentFile = refuseFile
     const mine = { stopped: false };
     current = mine;
     const watched = watchedWorkbook(workbook, { onProgress: onProgress ?? (() => undefined), isStopped: () => mine.stopped });
-    const answer = await askDesk(desk, watched, verb, asked);
+    const answer = await askDesk(desk, watched, verb, withRows(verb, asked, onProgress ?? (() => undefined)));
     if (mine.stopped && !WRITES.has(verb)) throw new HostError("cancelled", {});
     return answer;
   };

@@ -1,6 +1,6 @@
 import { recallAnnex } from "../src/operation/annex-memory";
 import type { AnnexSettings } from "../src/operation/annex-settings";
-import { type CheckGround, gatherCheck } from "../src/operation/check-ground";
+import { type CheckGround, gatherAgain, gatherCheck } from "../src/operation/check-ground";
 import type { CheckAsked, CheckView, CheckWritten } from "../src/operation/check-view";
 import type { CommitOrder } from "../src/operation/commit-plan";
 import { compareSplits } from "../src/operation/compare-splits";
@@ -16,9 +16,8 @@ import { type OpenedSummary, openSummary } from "../src/operation/open-summary";
 import type { OpenedList } from "../src/operation/opened-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "../src/operation/prepare-split";
 import { type JournalView, readJournal } from "../src/operation/read-journal";
-import { stillRead } from "../src/operation/read-sheets";
 import { type RestoreOutcome, restoreEntry } from "../src/operation/restore-entry";
-import type { SentFile } from "../src/operation/sent-file";
+import type { SentFile, SentRefusal } from "../src/operation/sent-file";
 import type { SplitChoices } from "../src/operation/split-choices";
 import type { AnnexOutcome, WriteOutcome } from "../src/operation/split-receipt";
 import type { ComparisonOutcome, SplitOutcome, UnitWhy } from "../src/operation/split-view";
@@ -31,7 +30,7 @@ import { writeSummary } from "../src/operation/write-summary";
 import type { Workbook, WorkbookInfo } from "../src/sheet/workbook";
 import type { LayoutAsked } from "./layout-asked";
 import { type ListFound, type SplitDone, viewFound } from "./list-found";
-import type { CheckFiles, CheckWrite, FixAsked, RecheckAsked, SummaryAsked, SummaryWrite } from "./report-asked";
+import type { CheckFiles, CheckWrite, FileAsked, FixAsked, RecheckAsked, SummaryAsked, SummaryWrite } from "./report-asked";
 import { type OpenSentFile, ReportFiles } from "./report-files";
 import type { AnnexAsked, ListAsked, RestoreAsked, SplitAsked } from "./split-asked";
 import { type TabFacts, tabFacts } from "./tab-facts";
@@ -111,6 +110,12 @@ export class Desk {
     return this.prepared && writeAnnex(workbook, this.prepared, settings, order);
   }
 
+  /** Reads a file that was sent in, to be kept with the others. null where it could be read. @throws HostError cancelled */
+  async readFile(workbook: Workbook, { file, name, layouts, onRows }: FileAsked): Promise<SentRefusal | null> {
+    const one = await this.reportFiles.readOne(name, file, await knownLayouts(workbook, layouts), onRows);
+    return "refusal" in one ? one.refusal : null;
+  }
+
   /** Reads the workbook and the files anew. */
   async check(workbook: Workbook, { asked, files }: CheckFiles): Promise<CheckView> {
     this.ground = null;
@@ -121,10 +126,7 @@ export class Desk {
   /** The same after a change, beside whatever is going on, also a check: of the other tabs those are not read again that hold no formula. */
   async recheck(workbook: Workbook, { asked, files, changed }: RecheckAsked): Promise<CheckView> {
     const { ground: before } = this;
-    const layouts = await knownLayouts(workbook, asked.layouts);
-    const isSame = JSON.stringify(before?.layouts) === JSON.stringify(layouts);
-    const sheets = before && isSame ? stillRead(before.sheets, changed) : undefined;
-    const ground = await gatherCheck(workbook, await this.readSent(workbook, files, asked), asked, sheets);
+    const ground = await gatherAgain(workbook, await this.readSent(workbook, files, asked), asked, before, changed);
     if (this.ground === before) this.ground = ground;
     return openCheck(ground, asked).view;
   }

@@ -4,10 +4,22 @@ import type { ListAnswers } from "../src/operation/list-view";
 import type { ReportsSaid } from "../src/operation/open-summary";
 import type { CellFix } from "../src/operation/plan-fixes";
 import type { SummaryView } from "../src/operation/summary-view";
+import type { OnRows } from "./report-files";
 
 /** A check of the open workbook and of files. */
 export interface CheckFiles extends Pick<SummaryFiles, "files"> {
   readonly asked: CheckAsked;
+}
+
+/** A file to be read before it is checked with the others. */
+export interface FileAsked {
+  readonly file: File;
+  /** How it is told apart from others of its name. */
+  readonly name: string;
+  /** What is known of how layouts are read; null for what the workbook remembers. */
+  readonly layouts: CheckAsked["layouts"];
+  /** Tells how far it is, at the desk's end: a function cannot be posted. */
+  readonly onRows?: OnRows;
 }
 
 /** The same after a change. */

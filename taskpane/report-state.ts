@@ -3,6 +3,7 @@ import type { CheckAsked, CheckView } from "../src/operation/check-view";
 import type { FigureBehind } from "../src/operation/figure-behind";
 import type { ReportReceipt } from "../src/operation/report-receipt";
 import type { SummaryOutcome } from "../src/operation/summary-view";
+import type { FileReading } from "./file-reading";
 import type { LayoutLooked } from "./layout-looked";
 import type { ListFound } from "./list-found";
 import type { CheckPlace } from "./pages/check-place";
@@ -27,6 +28,8 @@ const NO_REPORTS: ReportsGiven = { files: [], period: null, deadline: null, rece
 /** What the pane knows of the check and of the summary: found again as it was, whichever page is open. */
 export interface ReportState {
   readonly reports: ReportsGiven;
+  /** Files that are being read, or that were left unread; null while there are none. */
+  readonly reading: FileReading | null;
   /** null until it was asked for. */
   readonly check: CheckView | null;
   /** ISO, local. */
@@ -56,6 +59,8 @@ export interface ReportState {
   readonly fixed: FixDone | null;
   /** Reasons given in the pane that stand on no tab yet, by the finding's key; blank where what stands there shall go. */
   readonly explained: CheckAsked["explained"];
+  /** Whom names mean, as it was said in the pane. */
+  readonly named: CheckAsked["named"];
   /** Reasons being typed, by the finding's key: found again when the officer comes back. */
   readonly typed: Readonly<Record<string, string>>;
   readonly checkReceipt: ReportReceipt | null;
@@ -77,6 +82,7 @@ export interface ReportState {
 
 export const NO_REPORT: ReportState = {
   reports: NO_REPORTS,
+  reading: null,
   check: null,
   checkedAt: null,
   isCheckStale: false,
@@ -92,6 +98,7 @@ export const NO_REPORT: ReportState = {
   fixChanged: 0,
   fixed: null,
   explained: {},
+  named: {},
   typed: {},
   checkReceipt: null,
   summary: null,

@@ -3,7 +3,7 @@ import type { SummaryWritten } from "../src/operation/summary-view";
 import { CheckWork } from "./check-work";
 import { LayoutWork } from "./layout-work";
 import { localIso } from "./local-iso";
-import { identityOf, nameFiles } from "./name-files";
+import { nameFiles } from "./name-files";
 import type { SummaryFiles } from "./report-asked";
 import type { ReportsGiven } from "./report-state";
 
@@ -13,12 +13,20 @@ export class ReportWork extends CheckWork {
   readonly layout = new LayoutWork(this.around);
 
   /** Takes report files in beside those there are. */
-  addFiles(files: readonly File[]): Promise<void> {
-    const { reports } = this.around.state();
-    const known = new Set(reports.files.map(identityOf));
-    const all = [...reports.files, ...files.filter((file) => !known.has(identityOf(file)))];
-    const names = new Set(nameFiles(all));
-    return this.giveReports({ files: all, dropped: reports.dropped.filter((name) => !names.has(name)) });
+  async addFiles(files: readonly File[]): Promise<void> {
+    const { readReportFiles } = await import("./read-report-files");
+    return readReportFiles(this.around, files, (book, turn) => this.checkInTurn(book, turn));
+  }
+
+  /** Leaves the files that were not read for later. */
+  putAside(): void {
+    const { reading } = this.around.state();
+    if (reading) this.around.set({ reading: { ...reading, isAside: true } });
+  }
+
+  /** Files that were not read are not wanted any more. */
+  forgetUnread(): void {
+    this.around.set({ reading: null });
   }
 
   /** Takes a file away again, and what «Số liệu nộp» keeps of it. */
@@ -31,6 +39,14 @@ export class ReportWork extends CheckWork {
   /** Another period, deadline or day of receipt: judged over what was read, without reading it anew. */
   say(change: Partial<Pick<ReportsGiven, "period" | "deadline" | "received">>): Promise<void> {
     this.setReports(change);
+    return this.judgeAgain();
+  }
+
+  /** Takes whom a name means: null for a unit of its own, "" where nothing is said any more. The check is judged anew over what was read. */
+  nameUnit(spelling: string, key: string | null): Promise<void> {
+    const { named, reports } = this.around.state();
+    // The summary stands on them as well.
+    this.around.set({ named: { ...named, [spelling]: key }, reports: { ...reports } });
     return this.judgeAgain();
   }
 
@@ -102,8 +118,9 @@ export class ReportWork extends CheckWork {
   }
 
   private reportsSaid(): SummaryFiles {
-    const { files, period, received, dropped, layouts } = this.around.state().reports;
-    return { files, reports: { period, received, dropped, layouts, today: localIso(this.around.now()).slice(0, 10) } };
+    const { named, reports } = this.around.state();
+    const { files, period, received, dropped, layouts } = reports;
+    return { files, reports: { period, received, dropped, layouts, named, today: localIso(this.around.now()).slice(0, 10) } };
   }
 
   private hearSummaryWritten(written: SummaryWritten): void {

@@ -7,7 +7,19 @@ import { NO_SPLIT, type SplitState } from "./split-state";
 import type { TabFacts } from "./tab-facts";
 import type { Doing } from "./watched-workbook";
 
-export type WorkKind = "file" | "book" | "tab" | "copy" | "list" | "split" | "check" | "summary" | "write" | "restore" | "journal";
+export type WorkKind =
+  | "file"
+  | "files"
+  | "book"
+  | "tab"
+  | "copy"
+  | "list"
+  | "split"
+  | "check"
+  | "summary"
+  | "write"
+  | "restore"
+  | "journal";
 
 /** What is being done. `since` in milliseconds of the session's clock. */
 export interface Work {

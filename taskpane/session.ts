@@ -43,6 +43,8 @@ export class Session {
       split: () => this.current.split,
       ask: (kind, verb, asked, onAnswer) => this.ask(kind, verb, asked, onAnswer),
       whisper: (verb, asked) => this.whisper(verb, asked),
+      book: () => this.book,
+      turns: this.turns,
       isBusy: () => this.current.work !== null || this.current.isWaiting,
       now,
     });

@@ -7,12 +7,11 @@ import type { WriteOutcome } from "../src/operation/split-receipt";
 import type { WayView } from "../src/operation/split-view";
 import type { ListFound, SplitDone } from "./list-found";
 import { localIso } from "./local-iso";
+import { lookAtList, standsOn } from "./look-at-list";
+import type { AnswerChange } from "./pages/answer-change";
 import type { ListPlace as UnitListPlace } from "./pages/unit-list";
 import type { SplitState } from "./split-state";
 import type { SplitSurroundings } from "./split-surroundings";
-
-/** Columns by the heading shown, labels as they stand in the list. */
-export type AnswerChange = { readonly columns?: ListAnswers["columns"]; readonly labels?: ListAnswers["labels"] };
 
 /** «Danh sách» and «Phân bổ»: what each button does. Nothing is written but by `write` and `restore`. */
 export class SplitWork {
@@ -29,12 +28,14 @@ export class SplitWork {
     return this.findList(undefined, null).then(() => this.takeList(false));
   }
 
-  answerList({ columns = {}, labels = {} }: AnswerChange): Promise<void> {
+  /** Columns by the heading shown, labels as they stand in the list. */
+  answerList({ columns = {}, labels = {}, encodings = {} }: AnswerChange): Promise<void> {
     const answers = this.state.found?.answers ?? NO_ANSWERS;
     return this.findList({
       ...answers,
       columns: { ...answers.columns, ...foldAnswers(columns) },
       labels: { ...answers.labels, ...foldAnswers(labels) },
+      encodings: { ...answers.encodings, ...foldAnswers(encodings) },
     });
   }
 
@@ -142,18 +143,14 @@ export class SplitWork {
   /** Something on a tab was changed: looks again, quietly, where it concerns the list or our tab. */
   async look(tab: string): Promise<void> {
     const { found } = this.state;
-    if (!found || !isOf(found, tab)) return;
+    if (!found || !standsOn(found, tab)) return;
     const again = await this.around.whisper("refresh", { answers: found.answers, holds: this.holds(), layouts: this.around.layouts() });
     if (again && this.state.found === found) this.around.set({ found: again });
   }
 
   private hearList(found: ListFound): void {
     const { choices, isListUsed } = this.state;
-    const { outcome, answers } = found;
-    // A list that leaves nothing to ask, or that was used before, needs no looking at; that several tabs are one is shown first.
-    const isSettled = outcome.kind === "list" && outcome.questions.length === 0;
-    const isWhole = isSettled && outcome.places.length === 1 && outcome.leftOut.length === 0;
-    const isPlain = isWhole || (isSettled && answers.places.length > 0);
+    const { isSettled, isPlain } = lookAtList(found);
     this.around.set({ found, choices: choices ?? found.setup?.choices ?? null, isListUsed: isSettled && (isListUsed || isPlain) });
   }
 
@@ -190,9 +187,4 @@ export class SplitWork {
   private get ask(): SplitSurroundings["ask"] {
     return this.around.ask;
   }
-}
-
-/** Whether a tab has something of the list, or of the split that stands. */
-function isOf({ outcome, setup }: ListFound, tab: string): boolean {
-  return outcome.kind === "list" && (outcome.places.some((place) => place.tab === tab) || tab === setup?.standing?.tab);
 }

@@ -33,6 +33,7 @@ export class WorkerBook implements Book {
   private reason = new Error("no worker has ended");
   private readonly pending = new Map<number, Pending>();
   private last = 0;
+  private endReader: (() => void) | undefined;
 
   constructor(
     private readonly source: Source,
@@ -49,6 +50,15 @@ export class WorkerBook implements Book {
   readonly losses?: NonNullable<Book["losses"]>;
   readonly save?: NonNullable<Book["save"]>;
 
+  async lendReader(): Promise<() => void> {
+    const { port, end } = (await import("./start-reader")).startReader();
+    this.endReader = end;
+    await this.question({ ask: "reader", port }, undefined, [port]);
+    return () => {
+      if (this.endReader === end) this.takeReader();
+    };
+  }
+
   describe(): Promise<WorkbookInfo> {
     return this.ask("describe", null);
   }
@@ -62,18 +72,29 @@ export class WorkerBook implements Book {
   }
 
   stop(): void {
+    if (this.endReader) {
+      this.takeReader();
+      return;
+    }
     if (this.pending.size === 0 && !this.isOpening) return;
     const waiting = [...this.pending.values()].filter(({ calls }) => calls > 0);
     for (const pending of waiting) pending.stopped = true;
     if (waiting.length === 0) this.end(this.cancelled());
   }
 
-  private async question(question: WorkerQuestion, onProgress?: OnProgress): Promise<unknown> {
+  /** Ends the reader: what it was reading is read no more, and the desk goes on. */
+  private takeReader(): void {
+    this.endReader?.();
+    this.endReader = undefined;
+    if (this.worker) void this.send({ ask: "reader", port: null }).catch(() => undefined);
+  }
+
+  private async question(question: WorkerQuestion, onProgress?: OnProgress, transfer?: Transferable[]): Promise<unknown> {
     this.opened ??= this.open();
     const opening = this.opened;
     await opening;
     if (opening !== this.opened) throw this.reason;
-    return this.send(question, onProgress);
+    return this.send(question, onProgress, transfer);
   }
 
   private async open(): Promise<unknown> {

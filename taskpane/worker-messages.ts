@@ -16,6 +16,8 @@ export type WorkerQuestion =
   | { readonly ask: "open"; readonly name: string; readonly bytes: ArrayBuffer }
   /** … or works on the workbook at this end. */
   | { readonly ask: "attach" }
+  /** A reader that the page has started, until it ends it. */
+  | { readonly ask: "reader"; readonly port: MessagePort | null }
   | { readonly ask: "losses" }
   | { readonly ask: "save" }
   | { readonly ask: "desk"; readonly verb: DeskVerb; readonly asked: unknown };

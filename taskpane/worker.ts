@@ -1,6 +1,8 @@
 import { suggestCopyName } from "../src/file/copy-name";
 import { SUBMITTED_FILE } from "../src/file/file-limits";
 import { FileWorkbook } from "../src/file/file-workbook";
+import type { ReadableBook } from "../src/operation/read-sheets";
+import { HostError } from "../src/sheet/host-error";
 import type { Workbook } from "../src/sheet/workbook";
 import type { LossFacts } from "../src/text/describe-loss";
 import { askDesk } from "./ask-desk";
@@ -9,11 +11,14 @@ import { Desk } from "./desk";
 import type { Copy } from "./download-copy";
 import { outcomeOf } from "./outcome";
 import { RemoteCalls } from "./remote-workbook";
-import { watchedWorkbook } from "./watched-workbook";
+import { SentReader } from "./sent-reader";
+import { type OnProgress, watchedWorkbook } from "./watched-workbook";
+import { withRows } from "./with-rows";
 import type { FromWorker, ToWorker, WorkerQuestion } from "./worker-messages";
 
 let file: FileWorkbook | undefined;
 let desk: Desk | undefined;
+let reader: SentReader | undefined;
 const remote = new RemoteCalls((call, id, use, transfer) => post({ kind: "call", id, call, use }, transfer));
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
@@ -40,13 +45,24 @@ async function answer(id: number, question: WorkerQuestion): Promise<unknown> {
       return await saveCopy(opened());
     case "desk":
       if (!desk) throw new Error(`asked for «${question.verb}» before a workbook was opened`);
-      return await askDesk(desk, workbookFor(id), question.verb, question.asked as DeskAsked<typeof question.verb>);
+      // The reader was ended before the question came.
+      if (question.verb === "readFile" && !reader) throw new HostError("cancelled");
+      return await askDesk(
+        desk,
+        workbookFor(id),
+        question.verb,
+        withRows(question.verb, question.asked as DeskAsked<typeof question.verb>, tell(id)),
+      );
+    case "reader":
+      reader?.end();
+      reader = question.port ? new SentReader(question.port) : undefined;
+      return null;
   }
 }
 
-/** A file that a unit sent in, behind the stricter limits for those. */
-function openSent(name: string, bytes: Uint8Array): Promise<Workbook> {
-  return FileWorkbook.open(name, bytes, SUBMITTED_FILE);
+/** A file that a unit sent in, behind the stricter limits for those; by the reader, while there is one. */
+function openSent(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<ReadableBook> {
+  return reader ? reader.open(name, bytes) : FileWorkbook.open(name, bytes, SUBMITTED_FILE);
 }
 
 async function saveCopy(workbook: FileWorkbook): Promise<Copy> {
@@ -62,9 +78,13 @@ function opened(): FileWorkbook {
 /** The file here, or Excel at the other end, which tells its progress itself. */
 function workbookFor(id: number): Workbook {
   return watchedWorkbook(file ?? remote.workbookFor(id), {
-    onProgress: (done, all, doing) => post({ kind: "progress", id, done, all, doing }),
+    onProgress: tell(id),
     isStopped: () => false,
   });
+}
+
+function tell(id: number): OnProgress {
+  return (done, all, doing) => post({ kind: "progress", id, done, all, doing });
 }
 
 function post(said: FromWorker, transfer: Transferable[] = []): void {

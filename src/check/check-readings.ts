@@ -44,6 +44,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly tallies: readonly RuleTally[];
   readonly submissions: readonly Submission[];
+  /** The list that names were looked up in; null where there is none. */
+  readonly known: KnownUnits | null;
 }
 
 /** Checks what was read. Pure and synchronous: fit for a worker. What could not be decided is among the findings, and the rest is checked all the same. */
@@ -74,7 +76,7 @@ export function checkReadings(input: CheckInput): CheckResult {
   ];
   const { findings, tallies } = runRules(RULES, cases, null);
   const lists = programme ? listAttention(programme, all, labels) : [];
-  return { thresholds, lists, findings: [...findings, ...unknownTabs(unknown)], tallies, submissions };
+  return { thresholds, lists, findings: [...findings, ...unknownTabs(unknown)], tallies, submissions, known };
 }
 
 /** A roster by itself goes before a table of figures: that one may leave units out. */

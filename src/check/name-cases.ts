@@ -21,7 +21,7 @@ export interface KnownUnits {
 }
 
 export function knownUnits(reading: Reading, parts: ReadonlySet<Reading> = new Set()): KnownUnits {
-  return { reading, index: indexUnits(reading.names, reading.wards), parts };
+  return { reading, index: indexUnits(reading), parts };
 }
 
 /** How the names of a reading are written, who stands twice, and whom the list does not know. */
@@ -33,7 +33,9 @@ export function nameCases(reading: Reading, known: KnownUnits | null): Case[] {
     const row = reading.nameRows[unit] ?? 0;
     const facts = { ...spellingFacts(reading, row), ...repeatFacts(reading, unit), ...(isLookedUp ? lookUp(reading, unit, known) : {}) };
     const first = reading.duplicateOf[unit] ?? -1;
-    const there = isLookedUp ? (known.index.find(name, reading.wards[unit] ?? "") ?? nearUnit(known, name)) : undefined;
+    const there = isLookedUp
+      ? (known.index.find(name, reading.wards[unit] ?? "") ?? nearUnit(known, name, reading.wards[unit] ?? ""))
+      : undefined;
     const expected = there === undefined ? {} : { expected: known?.reading.names[there] ?? "" };
     const repeat = first < 0 ? {} : { row: (reading.nameRows[first] ?? 0) + 1 };
     const code = facts["isTaxCodeRepeated"] === 1 ? refOf(reading, row, reading.map.columns.get("taxCode") ?? 0) : cell;
@@ -71,23 +73,28 @@ function repeatFacts(reading: Reading, unit: number): Record<string, number> {
   return isSameName ? { isRepeated: 1 } : { isTaxCodeRepeated: 1 };
 }
 
-/** Only of names that the list does not know. */
-function nearUnit({ reading }: KnownUnits, name: string): number | undefined {
-  return name === "" ? undefined : findNearName(name, reading.names);
+/** Only of names that the list does not know, and of which nobody said that they are of another unit. */
+function nearUnit({ reading, index }: KnownUnits, name: string, ward: string): number | undefined {
+  return name === "" || index.isOther(name, ward) ? undefined : findNearName(name, reading.names);
 }
 
 function lookUp(reading: Reading, unit: number, known: KnownUnits): Record<string, number> {
   const { reading: list, index } = known;
   const name = reading.names[unit] ?? "";
   if (name === "") return {};
-  const there = index.find(name, reading.wards[unit] ?? "");
-  if (there === undefined) return nearUnit(known, name) === undefined ? { isUnknown: 1 } : { isNearKnown: 1 };
+  const ward = reading.wards[unit] ?? "";
+  const there = index.find(name, ward);
+  if (there === undefined) return nearUnit(known, name, ward) === undefined ? { isUnknown: 1 } : { isNearKnown: 1 };
   const bare = (text: string) => text.replace(PREFIX, "").trim();
   const sectors = [reading, list].map(({ sectorLabels }, at): Sector | undefined =>
     sectorOfLabel(sectorLabels[at === 0 ? unit : there] ?? ""),
   );
   const isOther = sectors[0] !== undefined && sectors[1] !== undefined && sectors[0] !== sectors[1];
-  return { isUnknown: 0, isSpelledOtherwise: Number(bare(name) !== bare(list.names[there] ?? "")), isOtherSector: Number(isOther) };
+  return {
+    isUnknown: 0,
+    isSpelledOtherwise: Number(!index.isChosen(name, ward) && bare(name) !== bare(list.names[there] ?? "")),
+    isOtherSector: Number(isOther),
+  };
 }
 
 /** Cells in an old encoding, and those that may be, one case each. */

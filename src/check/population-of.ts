@@ -73,7 +73,7 @@ function joined(
 ): Float64Array<ArrayBuffer> | undefined {
   const values = new Float64Array(base.size).fill(Number.NaN);
   let isKnown = false;
-  const index = indexUnits(base.names, base.wards);
+  const index = indexUnits(base);
   for (const other of readings) {
     if (other === base || other.kind === "results" || other.kind === "log" || other.kind === "registration") continue;
     const isUnions = other.kind !== "enterprises";
@@ -102,7 +102,7 @@ function spread(values: Float64Array<ArrayBuffer>, duplicateOf: Int32Array): Flo
 export function sectorsOf(base: Reading, readings: readonly Reading[], labels: SectorLabels): (Sector | null)[] {
   const own = base.sectorLabels.map((label) => sectorOfLabel(label, labels) ?? null);
   if (!own.includes(null)) return own;
-  const index = indexUnits(base.names, base.wards);
+  const index = indexUnits(base);
   for (const other of readings) {
     if (other === base || other.kind === "results" || other.kind === "form") continue;
     other.names.forEach((unit, at) => {

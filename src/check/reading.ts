@@ -1,5 +1,6 @@
 import type { Field } from "../roster/field";
 import type { ColumnMap } from "../roster/map-columns";
+import type { NameAnswers } from "../roster/name-answers";
 import { cellIn } from "../sheet/cell-in";
 import type { CellRef } from "../sheet/cell-ref";
 import type { HeadingBlock } from "../sheet/heading";
@@ -57,6 +58,8 @@ export interface Reading {
   /** Cells of the table and its titles that were typed in an old encoding, and those that may have been. */
   readonly legacy: readonly DecodedCell[];
   readonly unsure: readonly DecodedCell[];
+  /** What the officer said of names that it does not have, where it is the list they are looked up in. */
+  readonly named?: NameAnswers;
   /** Of a log: the columns of days, with what period each is of. */
   readonly periods: readonly { readonly label: string; readonly column: FieldColumn }[];
 }

@@ -1,9 +1,10 @@
 import { type Field, FLAG_FIELDS } from "../roster/field";
 import { type ColumnDecisions, type ColumnMap, mapColumns } from "../roster/map-columns";
 import { reportFieldOf } from "../roster/report-field";
+import { decodeTables, type EncodingAnswers } from "../sheet/decode-tables";
 import { foldText } from "../sheet/fold";
-import { findHeadings, type HeadingBlock } from "../sheet/heading";
-import { type DecodedCell, decodeLegacy } from "../sheet/legacy-encoding";
+import type { HeadingBlock } from "../sheet/heading";
+import type { DecodedCell } from "../sheet/legacy-encoding";
 import type { SheetImage } from "../sheet/sheet-image";
 import { holdsNumbers, isEmptyTab, lineFields, readForm, readResults } from "./read-lines";
 import { periodColumns, readList } from "./read-list";
@@ -23,15 +24,23 @@ export type CorrectHeadings = (image: SheetImage, found: readonly HeadingBlock[]
 
 const asFound: CorrectHeadings = (_, found) => found.map((heading) => ({ heading }));
 
+/** What the officer said of how a tab is read. */
+export interface TabSaid {
+  readonly correct?: CorrectHeadings | undefined;
+  /** How texts were typed, by column. */
+  readonly encodings?: EncodingAnswers | undefined;
+}
+
 /** How telling a heading of a report, a register or a list is. */
 export const knowsReportLabel = (folded: string): number => (reportFieldOf([folded]) !== null || LINE_WORDS.test(folded) ? 1 : 0);
 
 /** Says what a tab is, from what stands in it and never from its name, and reads it. A tab may hold several tables. */
-export function recogniseTab(file: string, raw: SheetImage, correct: CorrectHeadings = asFound): Reading[] | UnknownTab {
-  const { image, cells, unsure } = decodeLegacy(raw);
+export function recogniseTab(file: string, raw: SheetImage, { correct = asFound, encodings }: TabSaid = {}): Reading[] | UnknownTab {
+  const { decoded, headings: found } = decodeTables(raw, knowsReportLabel, encodings);
+  const { image, cells, unsure } = decoded;
   const unknown = (reason: UnknownTab["reason"]): UnknownTab => ({ file, tab: image.tab, reason });
   if (isEmptyTab(image)) return unknown("empty");
-  const headings = correct(image, findHeadings(image, knowsReportLabel));
+  const headings = correct(image, found);
   if (headings.length === 0) return unknown("no-heading");
   const readings: Reading[] = [];
   for (const { heading, decisions } of headings) {

@@ -18,7 +18,8 @@ export function wholeLists(readings: readonly Reading[]): WholeList[] {
     CUT_UP.flatMap((kind) =>
       listsTogether(readings.filter((one) => one.file === file && one.kind === kind)).map((parts): WholeList => {
         const { image, heading, map, rows } = joinLists(parts);
-        return { whole: readList(file, image, heading, map, kind, rows), parts: new Set(parts) };
+        const named = parts[0]?.named;
+        return { whole: { ...readList(file, image, heading, map, kind, rows), ...(named ? { named } : {}) }, parts: new Set(parts) };
       }),
     ),
   );

@@ -3,7 +3,7 @@ import { HostError } from "../sheet/host-error";
 import { putCells } from "../sheet/put-cells";
 import type { SheetImage } from "../sheet/sheet-image";
 import type { TabContent } from "../sheet/tab-content";
-import { MOST_CELLS, type PutCell, type ReadOptions, type TabInfo, type Workbook, type WorkbookInfo } from "../sheet/workbook";
+import type { PutCell, ReadOptions, TabInfo, Workbook, WorkbookInfo } from "../sheet/workbook";
 import type { BookTab } from "./book";
 import { mergePuts, type PutTab } from "./changes";
 import { type FileLimits, OPENED_FILE } from "./file-limits";
@@ -31,13 +31,14 @@ export class FileWorkbook implements Workbook {
   private constructor(
     private readonly name: string,
     private readonly file: ReadFile,
+    private readonly most: number,
   ) {
     this.order = file.book.tabs.map((tab) => tab.name);
   }
 
   /** Reads a file. `name` is its name as shown to the officer. @throws HostError not-a-workbook, damaged, password, file-too-large. */
   static async open(name: string, bytes: Uint8Array, limits: FileLimits = OPENED_FILE): Promise<FileWorkbook> {
-    return new FileWorkbook(name, await readFile(bytes, limits));
+    return new FileWorkbook(name, await readFile(bytes, limits), limits.cells);
   }
 
   /** The cell last asked for; a page without a grid names it. */
@@ -54,7 +55,7 @@ export class FileWorkbook implements Workbook {
   }
 
   async read(tab: string, options: ReadOptions = {}): Promise<SheetImage> {
-    const { formats = "facts", limit = MOST_CELLS, onProgress } = options;
+    const { formats = "facts", limit = this.most, onProgress } = options;
     const name = this.find(tab);
     if (name === undefined) throw new HostError("tab-missing", { tab });
     const image = this.imageOf(name);

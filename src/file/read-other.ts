@@ -40,7 +40,9 @@ async function parse(file: GuardedFile, parts: ZipParts | null, limits: FileLimi
     return await parseWithSheetJs(parts ? packAgain(parts) : file.bytes, optionsFor(file.kind));
   } catch (error) {
     if (error instanceof HostError) throw error;
-    if (/password|encrypt/i.test(String(error))) throw new HostError("password", {}, { cause: error });
+    // What is no workbook inside is taken for a packed file, and then said to be encrypted.
+    if (/password|encrypt/i.test(String(error)) && !/zip encryption/i.test(String(error)))
+      throw new HostError("password", {}, { cause: error });
     throw new HostError("damaged", { what: "reader", said: String(error) }, { cause: error });
   }
 }

@@ -2,6 +2,7 @@ import type { Period } from "../check/period";
 import { printPeriod } from "../check/period";
 import { recogniseTab } from "../check/recognise-tab";
 import type { Programme } from "../programme/programme";
+import type { EncodingAnswers } from "../sheet/decode-tables";
 import type { ListCandidate } from "./find-list";
 import type { GatheredSheets } from "./gather-sheets";
 import { correctorFor } from "./layout-corrector";
@@ -12,9 +13,11 @@ import { type CheckChoices, runCheck } from "./run-check";
 import type { JoinedReports } from "./run-summary";
 
 /** What is said of the reports that a list is summed up with; `period` null takes the one that most of them are of. */
-export interface ReportChoices extends Pick<CheckChoices, "period" | "today" | "labels" | "received" | "deadline"> {
+export interface ReportChoices extends Pick<CheckChoices, "period" | "today" | "labels" | "received" | "deadline" | "named"> {
   readonly programme: Programme;
   readonly layouts: readonly LayoutCorrection[];
+  /** How the texts of the list were typed. */
+  readonly encodings?: EncodingAnswers;
 }
 
 /**
@@ -25,9 +28,11 @@ export interface ReportChoices extends Pick<CheckChoices, "period" | "today" | "
  */
 export function checkReports({ book, sheets }: GatheredSheets, list: ListCandidate, choices: ReportChoices): JoinedReports | null {
   if (sheets.readings.length === 0) return null;
-  const { programme, period, layouts, ...others } = choices;
+  const { programme, period, layouts, encodings, ...others } = choices;
+  // The list is decoded as the officer said: its texts are not to be looked at again.
+  const settled = Object.fromEntries(Object.keys(encodings ?? {}).map((heading) => [heading, "keep" as const]));
   const own = list.blocks.flatMap(({ image }) => {
-    const read = recogniseTab(book, image, correctorFor(book, layouts));
+    const read = recogniseTab(book, image, { correct: correctorFor(book, layouts), encodings: settled });
     return Array.isArray(read) ? read : [];
   });
   const roster = own.length > 0 ? { readings: own, unknown: [] } : null;

@@ -1,10 +1,13 @@
 import type { TabKind } from "../check/reading";
 import type { Submission } from "../check/submission";
+import type { NameAnswers } from "../roster/name-answers";
 import type { Sector } from "../roster/sector";
 import type { CellRef } from "../sheet/cell-ref";
+import type { EncodingAnswers } from "../sheet/decode-tables";
 import type { HostErrorCode, HostFacts } from "../sheet/host-error";
 import type { FindingRegister } from "./finding-register";
 import type { LayoutCorrection } from "./layout-memory";
+import type { Naming } from "./name-choices";
 import type { CellFix } from "./plan-fixes";
 import type { ReportWritten } from "./report-receipt";
 import type { ThresholdView } from "./threshold-view";
@@ -29,6 +32,10 @@ export interface CheckAsked {
   readonly dropped: readonly string[];
   /** What is known of how layouts are read, with what was said in the pane; null for what the workbook remembers. */
   readonly layouts: readonly LayoutCorrection[] | null;
+  /** How texts of the workbook's tabs were typed, as the officer said it of the list. */
+  readonly encodings: EncodingAnswers;
+  /** Whom names mean, as it was said in the pane and is not written yet. */
+  readonly named: NameAnswers;
 }
 
 /** «trước ngày 15/3/2021»: that very day is a class of its own; «chậm nhất ngày» includes it. */
@@ -51,6 +58,8 @@ export interface CheckView extends FindingRegister {
   readonly rules: number;
   /** Names of the units that findings are about, by key. */
   readonly names: ReadonlyMap<string, string>;
+  /** What can be said of names that the list does not have. */
+  readonly naming: Naming;
   readonly thresholds: readonly ThresholdView[];
   readonly submissions: readonly SubmissionLine[];
   readonly reportFiles: readonly ReportFileLine[];

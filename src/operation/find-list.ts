@@ -4,21 +4,24 @@ import { joinLists, type TabList } from "../roster/join-lists";
 import { readListRows } from "../roster/list-rows";
 import { listsTogether } from "../roster/lists-together";
 import { type ColumnMap, mapColumns } from "../roster/map-columns";
+import { type DecodedTables, decodeTables, type EncodingAnswers } from "../sheet/decode-tables";
 import { foldText } from "../sheet/fold";
-import { findHeadings, type HeadingBlock } from "../sheet/heading";
-import { decodeLegacy } from "../sheet/legacy-encoding";
+import type { HeadingBlock } from "../sheet/heading";
 import type { SheetImage } from "../sheet/sheet-image";
 import type { TabInfo, Workbook } from "../sheet/workbook";
 import { type ColumnAnswers, decisionsOf } from "./column-answers";
 import type { LayoutSaid, PlacedHeading } from "./correct-headings";
 import { placeHeadings } from "./layout-corrector";
 import type { LayoutCorrection } from "./layout-memory";
+import { findLegacyColumns, joinLegacyColumns, type LegacyColumn } from "./legacy-columns";
 
 /** A block of a tab that reads as a list of grassroots unions, or several that are one list cut up: `rows` has every row, read once for whoever goes on. */
 export interface ListCandidate extends TabList {
   readonly units: number;
   /** The block on each of its tabs, as it stands there; one where the list stands on one. */
   readonly blocks: readonly ListBlock[];
+  /** Columns with texts of an old encoding. */
+  readonly legacy: readonly LegacyColumn[];
   /** Greater is likelier; comparable within one workbook only. */
   readonly score: number;
 }
@@ -62,6 +65,7 @@ export interface ListSearch {
 
 export interface FindOptions {
   readonly columns?: ColumnAnswers;
+  readonly encodings?: EncodingAnswers;
   /** What the officer said of how headings are read, oldest first. */
   readonly layouts?: readonly LayoutCorrection[];
 }
@@ -75,13 +79,13 @@ const NEAR = 0.6;
  * Looks through every visible tab that is not ours for lists of grassroots unions. Hidden tabs are named and not read.
  *
  * @param only the tabs to look at, as the workbook spells them, hidden or not; none means all.
- * @param columns what the officer decided about columns, by folded heading.
+ * @param columns what the officer decided about columns, by folded heading; encodings how their texts were typed.
  * @throws HostError what the workbook throws.
  */
 export async function findLists(
   workbook: Workbook,
   only: readonly string[] = [],
-  { columns = {}, layouts = [] }: FindOptions = {},
+  { columns = {}, encodings = {}, layouts = [] }: FindOptions = {},
 ): Promise<ListSearch> {
   const { name, tabs } = await workbook.describe();
   const looked = tabs.filter(({ name, mark }) => (only.length === 0 ? mark === null : only.includes(name)));
@@ -92,7 +96,9 @@ export async function findLists(
       rejected.push({ tab: tab.name, reason: "hidden", row: null, missing: [], near: null });
       continue;
     }
-    const judged = judgeTab(await workbook.read(tab.name), columns, (image) => placeLists(name, image, layouts));
+    const judged = judgeTab(await workbook.read(tab.name), { columns, encodings }, (image, found) =>
+      placeHeadings(name, image, found, layouts, knowsListLabel),
+    );
     if (Array.isArray(judged)) candidates.push(...judged);
     else rejected.push(judged);
   }
@@ -108,7 +114,8 @@ export async function findLists(
 export function joinCandidates(lists: readonly ListCandidate[]): ListCandidate {
   const units = lists.reduce((sum, list) => sum + list.units, 0);
   const score = lists.reduce((most, list) => Math.max(most, list.score), 0);
-  return { ...joinLists(lists), units, score, blocks: lists.flatMap(({ blocks }) => blocks) };
+  const legacy = joinLegacyColumns(lists.map((list) => list.legacy));
+  return { ...joinLists(lists), units, legacy, score, blocks: lists.flatMap(({ blocks }) => blocks) };
 }
 
 function isHidden({ visibility }: TabInfo): boolean {
@@ -116,27 +123,31 @@ function isHidden({ visibility }: TabInfo): boolean {
 }
 
 /** The lists of one tab, or why it has none. */
-function judgeTab(raw: SheetImage, columns: ColumnAnswers, place: (image: SheetImage) => PlacedHeading[]): ListCandidate[] | RejectedTab {
-  const { image } = decodeLegacy(raw);
-  const read = place(image).map(({ heading, correction, said }) => ({
+type ListTabSaid = Required<Pick<FindOptions, "columns" | "encodings">>;
+type PlaceHeadings = (image: SheetImage, found: readonly HeadingBlock[]) => PlacedHeading[];
+
+function judgeTab(raw: SheetImage, { columns, encodings }: ListTabSaid, place: PlaceHeadings): ListCandidate[] | RejectedTab {
+  const tables = decodeListTab(raw, encodings);
+  const { image } = tables.decoded;
+  const read = place(image, tables.headings).map(({ heading, correction, said }) => ({
     heading,
     said,
     map: mapColumns(image, heading, decisionsOf(heading, { ...correction?.columns, ...columns })),
   }));
   const full = read.filter(({ map }) => NEEDED.every((field) => map.columns.has(field)));
   const lists = withoutRepeats(full)
-    .map((one) => scoreList(image, one.heading, one.map, one.said))
+    .map((one) => ({ ...scoreList(image, one.heading, one.map, one.said), legacy: findLegacyColumns(raw, tables, one.heading, encodings) }))
     .filter(({ units }) => units > 0);
   if (lists.length > 0) return lists;
   return rejectTab(image, full[0] ?? nearest(read));
 }
 
-/** The headings of lists, with those in their places that the officer pointed to. */
-function placeLists(book: string, image: SheetImage, layouts: readonly LayoutCorrection[]): PlacedHeading[] {
-  return placeHeadings(book, image, findHeadings(image, knowsListLabel), layouts, knowsListLabel);
-}
-
 const knowsListLabel = (folded: string): number => (fieldOfHeading([folded]) === null ? 0 : 1);
+
+/** A tab that may hold a list, with its texts decoded. */
+export function decodeListTab(raw: SheetImage, encodings: EncodingAnswers): DecodedTables {
+  return decodeTables(raw, knowsListLabel, encodings);
+}
 
 /** A heading repeated further down, as on every printed page, is no list of its own. */
 function withoutRepeats<T extends { readonly heading: HeadingBlock }>(blocks: readonly T[]): T[] {
@@ -156,7 +167,7 @@ function scoreList(image: SheetImage, heading: HeadingBlock, map: ColumnMap, sai
   const doubts = map.doubts.filter(({ field }) => NEEDED.includes(field)).length;
   const isEnterprises = map.columns.has("taxCode");
   const score = (NEEDED.length + known - doubts) * Math.min(1, units / 10) * (isEnterprises ? 0.5 : 1);
-  return { image, heading, map, rows, units, score, blocks: [{ image, heading, map, rows, units, said }] };
+  return { image, heading, map, rows, units, legacy: [], score, blocks: [{ image, heading, map, rows, units, said }] };
 }
 
 function nearest<T extends { readonly map: ColumnMap }>(blocks: readonly T[]): T | undefined {

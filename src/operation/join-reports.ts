@@ -14,8 +14,8 @@ const NOT_COUNTED: ReadonlySet<SubmissionStatus> = new Set<SubmissionStatus>(["w
  * The units of a list with what they reported: reports of one unit that count, and tables of one row a unit that came as files of their own. A report of
  * a unit that the list does not have joins nothing: the check has said so in its cell.
  */
-export function joinReports(units: SummaryUnits, { submissions, sheets }: CheckRun, book: string): SummaryUnits {
-  const index = indexUnits(units.names, units.wards);
+export function joinReports(units: SummaryUnits, { submissions, sheets, named }: CheckRun, book: string): SummaryUnits {
+  const index = indexUnits({ ...units, named });
   const byKey = new Map(units.keys.map((key, unit) => [key, unit]));
   const forms = submissions.flatMap(({ reading, status }: Submission) => (reading && !NOT_COUNTED.has(status) ? [reading] : []));
   const tables = sheets.readings.filter(({ kind, file }) => kind === "figures" && file !== book);

@@ -4,8 +4,10 @@ import type { Field } from "../roster/field";
 import type { ListRange } from "../roster/list-ranges";
 import type { Sector } from "../roster/sector";
 import type { CellRef } from "../sheet/cell-ref";
+import type { EncodingAnswers } from "../sheet/decode-tables";
 import type { ListRefusal } from "./find-list";
 import type { TableLayout } from "./layout-view";
+import type { LegacyColumn } from "./legacy-columns";
 
 /** What looking for a list came to. Everything in it can be posted from a worker. */
 export type ListOutcome =
@@ -66,6 +68,8 @@ export interface ListView {
   /** Rows that are no units. */
   readonly skipped: { readonly groups: number; readonly subtotals: number; readonly totals: number; readonly others: number };
   readonly findings: readonly Finding[];
+  /** Columns with texts of an old encoding: each is read anew as proposed, until the officer says otherwise. */
+  readonly legacy: readonly LegacyColumn[];
 }
 
 /** One tab of a list as it is drawn. Rows are Excel's. */
@@ -96,6 +100,8 @@ export type ListQuestion =
       readonly column: number | null;
       readonly options: readonly ColumnView[];
     }
+  /** Are the texts of this column of an old encoding? */
+  | { readonly kind: "encoding"; readonly legacy: LegacyColumn }
   /** Which sector does this label of the list mean? "" stands for blank cells. */
   | { readonly kind: "label"; readonly label: string; readonly units: number; readonly example: string };
 
@@ -125,6 +131,8 @@ export interface ListAnswers {
   readonly columns: Readonly<Record<string, Field | null>>;
   /** By folded label. */
   readonly labels: Readonly<Record<string, Sector>>;
+  /** By folded heading: how the texts of a column were typed. */
+  readonly encodings: EncodingAnswers;
 }
 
-export const NO_ANSWERS: ListAnswers = { places: [], columns: {}, labels: {} };
+export const NO_ANSWERS: ListAnswers = { places: [], columns: {}, labels: {}, encodings: {} };

@@ -9,6 +9,7 @@ import type { CheckAsked, CheckView } from "./check-view";
 import { todayNumber } from "./check-words";
 import { registerFindings } from "./finding-register";
 import { planFindings } from "./findings-plan";
+import { rememberNames } from "./name-memory";
 import { type CheckRun, hasReports, runCheck } from "./run-check";
 import { planSubmitted } from "./submitted-plan";
 import { TAB_LANGUAGE } from "./tab-language";
@@ -33,6 +34,7 @@ export function openCheck(ground: CheckGround, asked: CheckAsked): OpenedCheck {
     today: todayNumber(asked.today),
     labels: new Map(Object.entries(asked.labels)),
     received: withReceived(kept, typed),
+    named: rememberNames(ground.named, asked.named),
     deadline: asked.deadline && { ...asked.deadline, dayOfLastMonth: null, sentence: "" },
   });
   const register = registerFindings(run, new Map([...ground.explanations, ...Object.entries(asked.explained)]));

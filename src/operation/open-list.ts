@@ -50,7 +50,11 @@ export async function openList(
   );
   const answers = said ?? recallAnswers(state);
   const known = layouts ?? recallLayouts(state);
-  const search = await findLists(workbook, tabsOf(answers, tabs), { columns: answers.columns, layouts: known });
+  const search = await findLists(workbook, tabsOf(answers, tabs), {
+    columns: answers.columns,
+    encodings: answers.encodings,
+    layouts: known,
+  });
   const chosen = chooseList(search, answers);
   if ("kind" in chosen) return { outcome: chosen, answers, opened: null };
   const shelf = await readProgrammes(workbook);

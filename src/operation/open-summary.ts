@@ -1,6 +1,7 @@
 import { parsePeriod } from "../check/period";
 import { withReceived } from "../check/receipt-key";
 import type { Programme } from "../programme/programme";
+import type { NameAnswers } from "../roster/name-answers";
 import { fingerprint } from "../sheet/fingerprint";
 import type { Workbook } from "../sheet/workbook";
 import { ANNEX_MEMORY, recallAnnex } from "./annex-memory";
@@ -11,6 +12,7 @@ import { type Draft, draftPlan } from "./commit-plan";
 import { gatherSheets } from "./gather-sheets";
 import { labelsOf } from "./labels-of";
 import { knownLayouts } from "./layout-corrector";
+import { recallNames, rememberNames } from "./name-memory";
 import { findOfficeName } from "./office-name";
 import type { OpenedList } from "./opened-list";
 import { chooseProgramme } from "./read-programme";
@@ -31,7 +33,7 @@ export interface OpenedSummary {
 }
 
 /** What is said of the reports a list is summed up with: as of a check, since both speak of the same. */
-export type ReportsSaid = Pick<CheckAsked, "period" | "received" | "dropped" | "today" | "layouts">;
+export type ReportsSaid = Pick<CheckAsked, "period" | "received" | "dropped" | "today" | "layouts" | "named">;
 
 export interface ReportsGiven extends ReportsSaid {
   readonly sent: readonly SentFile[];
@@ -52,6 +54,7 @@ export async function openSummary(
   const gathered = await gatherSheets(workbook, given.sent, new Set(given.dropped), TAB_LANGUAGE, {
     except: list.blocks.map(({ image }) => image.tab),
     layouts,
+    encodings: opened.answers.encodings,
   });
   const labels = labelsOf(opened.answers);
   const said = {
@@ -62,11 +65,18 @@ export async function openSummary(
     received: withReceived(gathered.received, new Map(Object.entries(given.received))),
     deadline: null,
     layouts,
+    named: namesIn(opened, given),
+    encodings: opened.answers.encodings,
   };
   const reports = checkReports(gathered, list, said);
   const run = runSummary(list, standing, { programme, labels, language: TAB_LANGUAGE }, reports);
   const draft = await draftPlan(workbook, planRun(run, officeOf(list.image, list.heading, settingsOf(opened))));
   return { view: viewSummary(run, draft, printInputs(opened, programme, standing, run)), draft, programme, run };
+}
+
+/** Whom names mean, as the workbook remembers it and as it was said since. */
+export function namesIn({ memory }: Pick<OpenedList, "memory">, { named }: Pick<ReportsGiven, "named">): NameAnswers {
+  return rememberNames(recallNames({ memory }), named);
 }
 
 /** What the officer said once for the annex stands on every paper; what was left blank there is filled in as elsewhere. */

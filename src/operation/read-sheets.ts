@@ -1,5 +1,6 @@
 import type { Reading, UnknownTab } from "../check/reading";
 import { recogniseTab } from "../check/recognise-tab";
+import type { EncodingAnswers } from "../sheet/decode-tables";
 import type { Workbook } from "../sheet/workbook";
 import { correctorFor } from "./layout-corrector";
 import type { LayoutCorrection } from "./layout-memory";
@@ -21,6 +22,8 @@ export interface KnownSheets {
   readonly sheets?: ReadSheets | undefined;
   /** What the officer said of how layouts are read. */
   readonly layouts?: readonly LayoutCorrection[] | undefined;
+  /** How the texts of columns were typed, as the officer said it. */
+  readonly encodings?: EncodingAnswers | undefined;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface KnownSheets {
 export async function readSheets(
   workbook: ReadableBook,
   file: string,
-  { except, sheets: known, layouts = [] }: KnownSheets = {},
+  { except, sheets: known, layouts = [], encodings }: KnownSheets = {},
 ): Promise<ReadSheets> {
   const { tabs } = await workbook.describe();
   const readings: Reading[] = [];
@@ -47,7 +50,7 @@ export async function readSheets(
       readings.push(...before);
       continue;
     }
-    const read = recogniseTab(file, await workbook.read(name), correctorFor(file, layouts));
+    const read = recogniseTab(file, await workbook.read(name), { correct: correctorFor(file, layouts), encodings });
     if (Array.isArray(read)) readings.push(...read);
     else unknown.push(read);
   }

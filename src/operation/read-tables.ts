@@ -32,7 +32,7 @@ export async function readTables(workbook: Workbook, file: string): Promise<Read
       continue;
     }
     const image = await workbook.read(name);
-    const read = recogniseTab(file, image, correctorFor(file, layouts));
+    const read = recogniseTab(file, image, { correct: correctorFor(file, layouts) });
     const known = Array.isArray(read) ? read : [];
     const found = [...known.map(readTable), ...otherTables(file, known[0]?.image ?? image, known)];
     tables.push(...found.sort((a, b) => a.heading.first - b.heading.first));

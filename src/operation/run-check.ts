@@ -4,6 +4,7 @@ import type { Period } from "../check/period";
 import type { Reading } from "../check/reading";
 import { wholeLists, withWholes } from "../check/whole-lists";
 import { findProgramme } from "../programme/catalogue";
+import type { NameAnswers } from "../roster/name-answers";
 import type { SectorLabels } from "../roster/sector";
 import { type ChosenProgramme, chooseProgramme } from "./choose-programme";
 import type { ProgrammeShelf } from "./read-programme";
@@ -23,17 +24,22 @@ export interface CheckChoices {
   readonly received: ReadonlyMap<string, string>;
   /** The officer's own deadline for reports; null leaves it to the sheets. */
   readonly deadline: Deadline | null;
+  /** What the officer said of names that the list does not have. */
+  readonly named?: NameAnswers;
 }
 
 /** One check: everything that pane, tabs and batch door show. */
 export interface CheckRun extends CheckResult {
   readonly sheets: ReadSheets;
   readonly chosen: ChosenProgramme | null;
+  readonly named: NameAnswers;
 }
 
 /** Checks sheets that were read. Pure and synchronous: fit for a worker. @param roster the tabs of the list of units, where one was named apart. */
-export function runCheck(sheets: ReadSheets, roster: ReadSheets | null, choices: CheckChoices): CheckRun {
-  const { period, today, labels, received, deadline, shelf } = choices;
+export function runCheck(read: ReadSheets, list: ReadSheets | null, choices: CheckChoices): CheckRun {
+  const { period, today, labels, received, deadline, shelf, named = {} } = choices;
+  const sheets = withNames(read, named);
+  const roster = list && withNames(list, named);
   const chosen = chosenFor(choices, sheets);
   const { readings, unknown } = sheets;
   const result = checkReadings({
@@ -47,7 +53,12 @@ export function runCheck(sheets: ReadSheets, roster: ReadSheets | null, choices:
     received,
     deadline,
   });
-  return { ...result, findings: [...(shelf?.findings ?? []), ...result.findings], sheets, chosen };
+  return { ...result, findings: [...(shelf?.findings ?? []), ...result.findings], sheets, chosen, named };
+}
+
+/** Whichever of them is the list that names are looked up in. */
+function withNames(sheets: ReadSheets, named: NameAnswers): ReadSheets {
+  return Object.keys(named).length === 0 ? sheets : { ...sheets, readings: sheets.readings.map((reading) => ({ ...reading, named })) };
 }
 
 /** What was asked for, the workbook's own before the catalogue's of the same key; else its own; else what the sheets speak of. */

@@ -1,7 +1,7 @@
 import type { Programme } from "../programme/programme";
 import { ratesOf } from "../programme/rates-of";
 import { targetOf } from "../programme/target-of";
-import { columnTitles } from "./column-answers";
+import { columnTitles } from "../sheet/column-titles";
 import { readListBounds } from "./list-bounds";
 import type { OpenedList } from "./opened-list";
 import { joinHolds } from "./read-holds";

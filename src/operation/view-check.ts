@@ -3,6 +3,7 @@ import type { CheckGround } from "./check-ground";
 import type { CheckView } from "./check-view";
 import type { FindingRegister } from "./finding-register";
 import { hereIn } from "./here-in";
+import { findNaming } from "./name-choices";
 import { planFixes } from "./plan-fixes";
 import type { CheckRun } from "./run-check";
 import { viewSubmissions } from "./view-submissions";
@@ -29,6 +30,7 @@ export function viewCheck(
     explanations: register.explanations,
     fixes: new Map(fixes),
     names: namesOf(run, findings),
+    naming: findNaming(run, register.findings),
     thresholds: thresholds.map((threshold) => viewThreshold(threshold, here)),
     ...viewSubmissions(run, ground, around.asked.deadline, around.period),
   };

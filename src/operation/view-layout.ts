@@ -6,12 +6,12 @@ import { readListRows } from "../roster/list-rows";
 import { type ColumnMap, mapColumns } from "../roster/map-columns";
 import { reportFieldOf } from "../roster/report-field";
 import { printColumn } from "../sheet/cell-ref";
-import { findHeadings, type HeadingBlock } from "../sheet/heading";
+import { columnTitles } from "../sheet/column-titles";
+import { decodeTables } from "../sheet/decode-tables";
+import type { HeadingBlock } from "../sheet/heading";
 import { layoutRows } from "../sheet/layout-rows";
-import { decodeLegacy } from "../sheet/legacy-encoding";
 import type { RowWithRole } from "../sheet/row-role";
 import type { SheetImage } from "../sheet/sheet-image";
-import { columnTitles } from "./column-answers";
 import { asFound, type PlacedHeading, sameTexts } from "./correct-headings";
 import { exampleIn } from "./example-in";
 import { correctorFor, placeHeadings } from "./layout-corrector";
@@ -40,9 +40,10 @@ const NO_MAP: ColumnMap = { columns: new Map(), doubts: [], ignored: [], styles:
  * none has one entry without a heading. Pure.
  */
 export function tablesOf(file: string, raw: SheetImage, layouts: readonly LayoutCorrection[]): TableGround[] {
-  const read = recogniseTab(file, raw, correctorFor(file, layouts));
-  const { image } = decodeLegacy(raw);
-  const placed = placeHeadings(file, image, findHeadings(image, knowsReportLabel), layouts);
+  const read = recogniseTab(file, raw, { correct: correctorFor(file, layouts) });
+  const { decoded, headings } = decodeTables(raw, knowsReportLabel);
+  const { image } = decoded;
+  const placed = placeHeadings(file, image, headings, layouts);
   const readings = Array.isArray(read) ? read : [];
   const reason = Array.isArray(read) ? null : read.reason;
   const placeOf = (one: Reading) => placed.find(({ heading }) => heading.first === one.heading.first) ?? asFound(one.heading);

@@ -5,9 +5,10 @@ import type { Field } from "../roster/field";
 import { listRanges } from "../roster/list-ranges";
 import type { Roster } from "../roster/roster";
 import { printColumn } from "../sheet/cell-ref";
+import { columnTitles } from "../sheet/column-titles";
+import { foldText } from "../sheet/fold";
 import type { RowRole } from "../sheet/row-words";
 import type { SheetImage } from "../sheet/sheet-image";
-import { columnTitles } from "./column-answers";
 import { exampleIn } from "./example-in";
 import type { ListBlock, ListCandidate } from "./find-list";
 import type { ColumnView, LeftOutLine, ListPicture, ListPlace, ListQuestion, ListView, SectorLine } from "./list-view";
@@ -21,7 +22,7 @@ const SECTORS = ["state", "non-state", "neither", "unknown"] as const;
 
 /** A list as the pane shows it. @param request over its roster; only who takes part is looked at. */
 export function viewList(
-  { image, heading, map, blocks }: ListCandidate,
+  { image, heading, map, blocks, legacy }: ListCandidate,
   request: AllocationRequest,
   findings: ListView["findings"],
 ): ListView {
@@ -38,13 +39,14 @@ export function viewList(
     rows: { first: (roster.row[0] ?? heading.last) + 1, last: (roster.row.at(-1) ?? heading.last) + 1 },
     pictures: blocks.slice(0, MOST_PICTURES).map(viewPicture),
     columns,
-    questions: [...columnQuestions(map, columns), ...labelQuestions(roster, facts)],
+    questions: [...encodingQuestions(legacy, columns), ...columnQuestions(map, columns), ...labelQuestions(roster, facts)],
     units: roster.size,
     usable: facts.taken.length,
     sectors: sumSectors(roster, facts),
     leftOut: viewLeftOut(roster, facts),
     skipped: countSkipped(roster),
     findings,
+    legacy,
   };
 }
 
@@ -94,6 +96,17 @@ function viewColumns(image: SheetImage, { heading, map }: Pick<ListCandidate, "h
     field: fieldAt.get(column) ?? null,
     example: exampleIn(image, rows, column),
   }));
+}
+
+/** Columns whose texts decide which unit a row is of. */
+const NAMING: readonly (Field | null)[] = ["name", "ward"];
+
+/** A question only where nobody can tell and units are told by it: it comes first, since its answer may change labels and headings. */
+function encodingQuestions(legacy: ListView["legacy"], columns: readonly ColumnView[]): ListQuestion[] {
+  const fieldOf = (heading: string) => columns.find((one) => foldText(one.heading) === foldText(heading))?.field ?? null;
+  return legacy
+    .filter(({ unsure, choice, heading }) => unsure > 0 && choice === null && NAMING.includes(fieldOf(heading)))
+    .map((one) => ({ kind: "encoding", legacy: one }) as const);
 }
 
 type ColumnQuestion = Extract<ListQuestion, { kind: "column" }>;

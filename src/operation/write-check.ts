@@ -3,6 +3,7 @@ import { gatherCheck } from "./check-ground";
 import type { CheckView, CheckWritten } from "./check-view";
 import { type CommitOrder, commitDraft, draftPlan } from "./commit-plan";
 import { rememberLayouts } from "./layout-memory";
+import { NAME_MEMORY } from "./name-memory";
 import { openCheck } from "./open-check";
 import { reportWritten } from "./report-receipt";
 import type { SentFile } from "./sent-file";
@@ -25,7 +26,7 @@ export async function writeCheck(
   const programme = run.chosen?.programme.source;
   const committed = await commitDraft(workbook, draft, {
     ...order,
-    memory: rememberLayouts(asked.layouts),
+    memory: { ...rememberLayouts(asked.layouts), [NAME_MEMORY]: run.named },
     log: programme === undefined ? {} : { programme },
   });
   const written = reportWritten(committed, order.when);

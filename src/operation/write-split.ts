@@ -1,16 +1,16 @@
 import { printCell, printColumn, printRect } from "../sheet/cell-ref";
 import { fingerprint } from "../sheet/fingerprint";
 import type { LaidOutTab } from "../sheet/lay-out";
-import { decodeLegacy } from "../sheet/legacy-encoding";
 import type { Workbook } from "../sheet/workbook";
 import { ALLOCATION_TAB } from "./allocation-plan";
 import { type CommitOrder, commitDraft, type Receipt } from "./commit-plan";
-import type { ListCandidate } from "./find-list";
+import { decodeListTab } from "./find-list";
 import { hashInputs } from "./hash-inputs";
 import { rememberLayouts } from "./layout-memory";
 import { LIST_MEMORY, rememberList } from "./list-memory";
 import type { LogFacts } from "./log-record";
 import { openList } from "./open-list";
+import type { OpenedList } from "./opened-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "./prepare-split";
 import { rememberChoices, SPLIT_MEMORY } from "./split-memory";
 import type { SplitReceipt, WriteOutcome } from "./split-receipt";
@@ -37,7 +37,7 @@ export async function writeSplit(
     const tabs = prepared.view.writes.titleTaken;
     return { outcome: { kind: "taken", tabs }, next: null };
   }
-  const moved = await changedTabs(workbook, opened.list);
+  const moved = await changedTabs(workbook, opened);
   if (moved.length > 0) return changed(workbook, prepared, moved);
   const memory = {
     ...rememberLayouts(opened.layouts),
@@ -70,11 +70,11 @@ export function logFacts({ print, view }: PreparedSplit): LogFacts {
 }
 
 /** The tabs of a list whose cells are not what was read. */
-async function changedTabs(workbook: Workbook, { blocks }: ListCandidate): Promise<string[]> {
+async function changedTabs(workbook: Workbook, { list, answers }: OpenedList): Promise<string[]> {
   const tabs: string[] = [];
-  for (const { image } of blocks) {
-    const now = decodeLegacy(await workbook.read(image.tab)).image;
-    if (fingerprint(now) !== fingerprint(image)) tabs.push(image.tab);
+  for (const { image } of list.blocks) {
+    const { decoded } = decodeListTab(await workbook.read(image.tab), answers.encodings);
+    if (fingerprint(decoded.image) !== fingerprint(image)) tabs.push(image.tab);
   }
   return tabs;
 }

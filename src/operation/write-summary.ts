@@ -2,7 +2,8 @@ import type { Workbook } from "../sheet/workbook";
 import { type CommitOrder, commitDraft } from "./commit-plan";
 import { rememberLayouts } from "./layout-memory";
 import { LIST_MEMORY, rememberList } from "./list-memory";
-import { openSummary, type ReportsGiven } from "./open-summary";
+import { NAME_MEMORY } from "./name-memory";
+import { namesIn, openSummary, type ReportsGiven } from "./open-summary";
 import type { OpenedList } from "./opened-list";
 import { reportWritten } from "./report-receipt";
 import type { SummaryView, SummaryWritten } from "./summary-view";
@@ -25,7 +26,11 @@ export async function writeSummary(
   if (!summary) return { kind: "changed", tabs: [], view: { kind: "no-programme" } };
   const { view, draft, programme } = summary;
   if (view.fingerprint !== fingerprint) return { kind: "changed", tabs: opened.list.blocks.map(({ image }) => image.tab), view };
-  const memory = { ...rememberLayouts(reports.layouts), [LIST_MEMORY]: rememberList(opened) };
+  const memory = {
+    ...rememberLayouts(reports.layouts),
+    [LIST_MEMORY]: rememberList(opened),
+    [NAME_MEMORY]: namesIn(opened, reports),
+  };
   const committed = await commitDraft(workbook, draft, { ...order, memory, log: { programme: programme.source, units: view.units } });
   const written = reportWritten(committed, order.when);
   if (written.kind === "changed") return { ...written, view };

@@ -1,5 +1,5 @@
 import { detectEncoding, type TextEncoding } from "./detect-encoding";
-import { formatOfEntry, KIND, type SheetImage } from "./sheet-image";
+import { entryAt, formatOfEntry, KIND, type SheetImage } from "./sheet-image";
 import { decodeTcvn3 } from "./tcvn3";
 import { decodeVni } from "./vni";
 
@@ -8,6 +8,17 @@ export interface DecodedCell {
   readonly row: number;
   readonly column: number;
   readonly encoding: "tcvn3" | "vni";
+}
+
+/** What the officer says of texts: they stay as they are, or only what is sure is decoded, or all of them are of this encoding. */
+export type EncodingChoice = "keep" | "sure" | DecodedCell["encoding"];
+
+/** Rows of a column, zero-based, `end` excluded, and what the officer said of them. */
+export interface EncodingArea {
+  readonly column: number;
+  readonly first: number;
+  readonly end: number;
+  readonly choice: EncodingChoice;
 }
 
 /** A tab whose texts are Unicode, what was done for it, and what only the officer can say. */
@@ -24,34 +35,50 @@ const ENOUGH = 3;
 interface Suspect extends DecodedCell {
   readonly entry: number;
   readonly font: string;
-  readonly certainty: TextEncoding["certainty"];
+  /** `told`: the officer said so. */
+  readonly certainty: TextEncoding["certainty"] | "told";
 }
 
 /**
  * The image with every text of an old encoding decoded: those in a .Vn or VNI- font, those whose words read as Vietnamese in one way only, and in a
  * column of at least three such without another kind also the rest. A letter beyond Latin-1 says that a text is Unicode already, whatever the font.
  * Decoding comes before any normalising and folding, and never twice: what is decoded has such letters, or is Vietnamese as it stands.
+ *
+ * @param areas what the officer said: it wins over words and fonts. Even then a text is left alone that reads as Unicode and in no other way.
  */
-export function decodeLegacy(image: SheetImage): DecodedImage {
-  const { suspects, unicode } = findSuspects(image);
+export function decodeLegacy(image: SheetImage, areas: readonly EncodingArea[] = []): DecodedImage {
+  const { suspects, unicode } = findSuspects(image, areas);
   const decided = decide(suspects, unicode);
   const strings = [...image.strings];
   const texts = image.texts.slice();
   const cells: DecodedCell[] = [];
   const unsure: DecodedCell[] = [];
   for (const { row, column, encoding, entry, font, certainty } of suspects) {
-    if (certainty !== "sure" && decided(column) !== encoding) {
+    if (certainty !== "sure" && certainty !== "told" && decided(column) !== encoding) {
       if (certainty === "likely") unsure.push({ row, column, encoding });
       continue;
     }
     const text = strings[texts[entry] ?? 0] ?? "";
-    const decoded = encoding === "vni" ? decodeVni(text) : decodeTcvn3(text, font);
+    const decoded = decodeAs(encoding, text, font);
     if (decoded === text) continue;
     texts[entry] = strings.push(decoded) - 1;
     cells.push({ row, column, encoding });
   }
   return { image: cells.length === 0 ? image : { ...image, strings, texts }, cells, unsure };
 }
+
+/** Text of an old encoding → Unicode. @param font its name tells capitals */
+export function decodeAs(encoding: DecodedCell["encoding"], text: string, font: string): string {
+  return encoding === "vni" ? decodeVni(text) : decodeTcvn3(text, font);
+}
+
+/** The font of a cell, where it is one of an old encoding; "" otherwise. */
+export function fontAt(image: SheetImage, row: number, column: number): string {
+  const entry = entryAt(image, row, column);
+  const { font } = entry < 0 ? NO_FONT : formatOfEntry(image, entry);
+  return encodingOfFont(font) ? font : "";
+}
+const NO_FONT = { font: "" };
 
 type Counts = Record<DecodedCell["encoding"], number>;
 const NONE: Readonly<Counts> = { tcvn3: 0, vni: 0 };
@@ -77,7 +104,7 @@ function agreed({ tcvn3, vni }: Readonly<Counts>): DecodedCell["encoding"] | und
 }
 
 /** Texts that are or may be of an old encoding, and the columns that hold Unicode. */
-function findSuspects(image: SheetImage): { suspects: Suspect[]; unicode: ReadonlySet<number> } {
+function findSuspects(image: SheetImage, areas: readonly EncodingArea[]): { suspects: Suspect[]; unicode: ReadonlySet<number> } {
   const typed = image.strings.map(detectEncoding);
   const old = image.formats.map(({ font }) => encodingOfFont(font));
   const suspects: Suspect[] = [];
@@ -87,11 +114,16 @@ function findSuspects(image: SheetImage): { suspects: Suspect[]; unicode: Readon
     while (entry >= (image.rowStarts[row + 1] ?? Number.POSITIVE_INFINITY)) row += 1;
     if (image.kinds[entry] !== KIND.text) continue;
     const column = image.columnOf[entry] ?? 0;
+    const told = areas.find((area) => area.column === column && row >= area.first && row < area.end)?.choice;
+    if (told === "keep") continue;
     const { encoding, certainty } = typed[image.texts[entry] ?? 0] ?? NO_ENCODING;
     const byFont = old[image.formatOf[entry] ?? 0];
     const text = image.strings[image.texts[entry] ?? 0] ?? "";
     const isBeyond = BEYOND_LATIN_1.test(text);
-    if (isBeyond || (encoding === "unicode" && !byFont)) unicode.add(column);
+    if (told !== undefined && told !== "sure") {
+      if (!isBeyond && HIGH.test(text) && (byFont || encoding !== "unicode"))
+        suspects.push({ row, column, entry, font: byFont ? formatOfEntry(image, entry).font : "", encoding: told, certainty: "told" });
+    } else if (isBeyond || (encoding === "unicode" && !byFont)) unicode.add(column);
     else if (byFont && HIGH.test(text))
       suspects.push({ row, column, entry, font: formatOfEntry(image, entry).font, encoding: byFont, certainty: "sure" });
     else if (encoding === "tcvn3" || encoding === "vni") suspects.push({ row, column, entry, font: "", encoding, certainty });

@@ -1,7 +1,7 @@
 import type { HostErrorCode, HostFacts } from "../sheet/host-error";
+import { hostTextFor } from "./host-text";
 import type { Language } from "./language";
 import type { FileDoorCode, Refusal, Written } from "./refusal";
-import { textFor } from "./text";
 
 /** A refusal as it is shown: what is the case, what stands in the workbook, why, and what to do. */
 export interface HostErrorText extends Refusal {
@@ -26,7 +26,7 @@ export function describeHostError(
   language: Language,
   written: Written = "nothing",
 ): HostErrorText {
-  const { host } = textFor(language);
+  const host = hostTextFor(language);
   const refusal = host.refusals[error.code](error.facts);
   const untouched = atFileDoor(error.code) && written === "nothing";
   return { ...refusal, written: untouched ? host.fileUntouched : host.written[written] };

@@ -20,6 +20,7 @@ import { FindingCells } from "./finding-cells";
 import { FindingExplanation } from "./finding-explanation";
 import { FindingFigures } from "./finding-figures";
 import { type FindingGroup, groupFindings, ruleName } from "./group-findings";
+import { NameChoiceSection } from "./name-choice-section";
 import { useLayoutText } from "./use-layout-text";
 import { useReportText } from "./use-report-text";
 
@@ -40,12 +41,14 @@ interface CheckFindingPageProps {
   readonly onFix?: (() => void) | undefined;
   /** To how its tab is read; absent where the finding is not about that. */
   readonly onLayout?: (() => void) | undefined;
+  /** Whom the name means that the finding is about: a unit's key, or null for one that is not in the list. */
+  readonly onName: (spelling: string, key: string | null) => void;
   readonly onShow?: ((cell: CellRef) => void) | undefined;
 }
 
 /** One finding: its values and cells, why it is one, what to do, and for a query what the officer says of it. */
 export function CheckFindingPage(props: CheckFindingPageProps) {
-  const { view, finding, typed, takesFocus, onBack, onType, onExplain, onFix, onLayout, onShow } = props;
+  const { view, finding, typed, takesFocus, onBack, onType, onExplain, onFix, onLayout, onName, onShow } = props;
   const body = useBodyStyles();
   const language = useLanguage();
   const { check } = useReportText();
@@ -55,6 +58,7 @@ export function CheckFindingPage(props: CheckFindingPageProps) {
   const name = unit === undefined ? undefined : view.names.get(unit);
   const at = view.findings.indexOf(finding);
   const key = view.keys[at] ?? "";
+  const choice = view.naming.choices.get(at);
   const explanation = view.explanations.get(key);
   const standing = standingOf(finding, explanation);
   const isQuery = at >= 0 && finding.severity === "query";
@@ -86,6 +90,7 @@ export function CheckFindingPage(props: CheckFindingPageProps) {
           <Link onPress={onLayout}>{layout.pointTo}</Link>
         </p>
       ) : null}
+      {choice ? <NameChoiceSection choice={choice} units={view.naming.units} onName={(unit) => onName(choice.spelling, unit)} /> : null}
       {isQuery ? (
         <FindingExplanation
           {...{ explanation, words }}

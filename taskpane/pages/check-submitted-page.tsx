@@ -9,7 +9,9 @@ import { useFigures } from "../frame/use-figures";
 import { ReceivedList } from "./received-list";
 import { ReportFileList } from "./report-file-list";
 import { ReportTerms } from "./report-terms";
+import { SettledNames } from "./settled-names";
 import { SubmissionList } from "./submission-list";
+import { UnreadFileList } from "./unread-file-list";
 import { useReportText } from "./use-report-text";
 
 /** In the order in which they are told. */
@@ -37,6 +39,12 @@ export interface CheckSubmittedPageProps {
   readonly onBack: () => void;
   readonly onShow?: ((cell: CellRef) => void) | undefined;
   readonly onFiles: () => void;
+  /** Files that were given and not read. */
+  readonly unread: readonly string[];
+  readonly onReadOn: () => void;
+  readonly onForgetUnread: () => void;
+  /** A name is no longer taken for a unit of the list. */
+  readonly onForgetName: (spelling: string) => void;
   readonly onDrop: (file: string) => void;
   readonly onLayout: (file: string) => void;
   readonly onPeriod: (period: string | null) => void;
@@ -59,6 +67,7 @@ export function CheckSubmittedPage(props: CheckSubmittedPageProps) {
       </Button>
       <ReportTerms {...props} />
       <ReceivedList {...props} />
+      <UnreadFileList {...props} />
       <ReportFileList files={reportFiles} {...{ onDrop, onLayout }} />
       <SubmissionList title={text.unlisted} lines={unlisted} onShow={onShow} />
       {NAMED.map((status) => (
@@ -69,6 +78,7 @@ export function CheckSubmittedPage(props: CheckSubmittedPageProps) {
           onShow={onShow}
         />
       ))}
+      <SettledNames settled={view.naming.settled} onForget={props.onForgetName} />
       <p className={mergeClasses(body.small, body.gap8)}>{check.submitted.whence}</p>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LayoutChange } from "../../src/operation/layout-view";
-import type { ListPlaceSaid, ListView } from "../../src/operation/list-view";
+import type { ListPlaceSaid, ListQuestion, ListView } from "../../src/operation/list-view";
 import type { CellRef } from "../../src/sheet/cell-ref";
 import type { SplitPagesText } from "../../src/text/split-pages-text";
 import { Link } from "../frame/link";
@@ -12,6 +12,7 @@ import type { AnswerChange } from "./answer-change";
 import { ColumnTable } from "./column-table";
 import { HeadingPassage } from "./heading-passage";
 import type { HeadingRefused } from "./heading-refused";
+import { LegacySection } from "./legacy-section";
 import { ListQuestionPassage } from "./list-question-passage";
 import { ListTabsPassage } from "./list-tabs-passage";
 import { useLayoutText } from "./use-layout-text";
@@ -44,7 +45,8 @@ export function ListFoundPage({
   onLookAtTabs,
 }: ListFoundPageProps) {
   const body = useBodyStyles();
-  const { found } = useSplitText();
+  const text = useSplitText();
+  const { found } = text;
   const { questions, pictures } = view;
   const [question] = questions;
   // Answered questions are not in the view any more: the greatest number seen is how many there were.
@@ -55,19 +57,14 @@ export function ListFoundPage({
       title={found.found.title}
       lead={<Place view={view} onShow={onShow} />}
       main={{ text: found.found.use, isOff: questions.length > 0, run: onUse }}
-      note={noteOf(view, found)}
+      note={noteOf(view, text)}
       takesFocus={takesFocus}
     >
       {question ? (
-        <ListQuestionPassage
-          key={`${question.kind} ${question.kind === "label" ? question.label : question.field}`}
-          question={question}
-          at={asked - questions.length + 1}
-          all={asked}
-          onAnswer={onAnswer}
-        />
+        <ListQuestionPassage key={keyOf(question)} question={question} at={asked - questions.length + 1} all={asked} onAnswer={onAnswer} />
       ) : null}
       <ListTabsPassage view={view} onPlaces={onPlaces} onShow={onShow} />
+      <LegacySection legacy={settledIn(view)} onAnswer={onAnswer} />
       <ColumnTable columns={view.columns} onAnswer={onAnswer} />
       {pictures.map((picture) => (
         <ListHeading key={picture.tab} {...{ picture, refused, onHeading }} isOneOf={pictures.length > 1} />
@@ -125,10 +122,24 @@ function Place({ view, onShow }: Pick<ListFoundPageProps, "view" | "onShow">) {
   );
 }
 
+/** What is asked about is not told as settled beside. */
+function settledIn({ legacy, questions }: ListView): ListView["legacy"] {
+  return legacy.filter(({ heading }) => !questions.some((one) => one.kind === "encoding" && one.legacy.heading === heading));
+}
+
+function keyOf(question: ListQuestion): string {
+  if (question.kind === "encoding") return `${question.kind} ${question.legacy.heading}`;
+  return `${question.kind} ${question.kind === "label" ? question.label : question.field}`;
+}
+
 /** Why the list cannot be used yet, or that nothing is written. */
-function noteOf({ questions }: ListView, { found, onlyReads }: SplitPagesText["found"]): string {
+function noteOf({ questions }: ListView, { found: { found, onlyReads }, legacy }: SplitPagesText): string {
   const columns = questions.filter(({ kind }) => kind === "column").length;
-  const labels = questions.length - columns;
-  const open = [...(columns > 0 ? [found.columnsOpen(columns)] : []), ...(labels > 0 ? [found.labelsOpen(labels)] : [])];
+  const labels = questions.filter(({ kind }) => kind === "label").length;
+  const open = [
+    ...(columns + labels < questions.length ? [legacy.open] : []),
+    ...(columns > 0 ? [found.columnsOpen(columns)] : []),
+    ...(labels > 0 ? [found.labelsOpen(labels)] : []),
+  ];
   return open.length > 0 ? open.join(" ") : onlyReads;
 }

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReportFileLine } from "../../src/operation/check-view";
-import { printHostError } from "../../src/text/describe-host-error";
+import { printSentRefusal } from "../../src/text/print-sent-refusal";
 import { Link } from "../frame/link";
 import { SeveritySign } from "../frame/severity-sign";
 import { useBodyStyles } from "../frame/use-body-styles";
@@ -53,7 +53,7 @@ function What({ line: { reports, isKept, refusal } }: { readonly line: ReportFil
   if (refusal)
     return (
       <span className={body.small}>
-        <SeveritySign severity="error" /> {printHostError(refusal, language)}
+        <SeveritySign severity="error" /> {printSentRefusal(refusal, language)}
       </span>
     );
   const many = text.reports(reports);

@@ -32,7 +32,7 @@ const tablesIn = (image: SheetImage, layouts: readonly LayoutCorrection[] = [], 
 const say = (image: SheetImage, said: LayoutChange["say"], at: number | null, layouts: readonly LayoutCorrection[] = [], file = "a.xlsx") =>
   changeLayout(file, image, layouts, { tab: "DS", at, say: said });
 const readBy = (image: SheetImage, layouts: readonly LayoutCorrection[], file = "a.xlsx"): readonly Reading[] => {
-  const read = recogniseTab(file, image, correctorFor(file, layouts));
+  const read = recogniseTab(file, image, { correct: correctorFor(file, layouts) });
   return Array.isArray(read) ? read : [];
 };
 /** What a table says, wherever it stands. */

@@ -2,7 +2,7 @@ import { ListFoundPage } from "../../taskpane/pages/list-found-page";
 import { ListNonePage } from "../../taskpane/pages/list-none-page";
 import { ListReadyPage } from "../../taskpane/pages/list-ready-page";
 import { ListSeveralPage } from "../../taskpane/pages/list-several-page";
-import { choices, cutUp, listView, questions, rejected } from "./list-views";
+import { choices, cutUp, legacyColumns, listView, questions, rejected } from "./list-views";
 import type { PageState } from "./page-states";
 
 const nothing = () => undefined;
@@ -40,6 +40,27 @@ export const listPageStates: [string, PageState][] = [
     {
       step: "list",
       show: () => <ListFoundPage {...found} view={listView(cutUp)} />,
+      title: ["Đã tìm thấy danh sách", "A list was found"],
+    },
+  ],
+  [
+    "danh-sach-chu-cu",
+    {
+      step: "list",
+      show: () => <ListFoundPage {...found} view={listView({ legacy: legacyColumns.map((one) => ({ ...one, unsure: 0 })) })} />,
+      title: ["Đã tìm thấy danh sách", "A list was found"],
+    },
+  ],
+  [
+    "danh-sach-hoi-chu-cu",
+    {
+      step: "list",
+      show: () => (
+        <ListFoundPage
+          {...found}
+          view={listView({ legacy: legacyColumns, questions: legacyColumns.slice(0, 1).map((legacy) => ({ kind: "encoding", legacy })) })}
+        />
+      ),
       title: ["Đã tìm thấy danh sách", "A list was found"],
     },
   ],

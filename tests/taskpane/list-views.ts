@@ -123,6 +123,29 @@ export function listView(change: Partial<ListView> = {}): ListView {
       },
       { code: "D04", severity: "error", cells: [{ tab: TAB, address: "B315" }], unit: leftOut[3]?.key ?? "", facts: { row: 301 } },
     ],
+    legacy: [],
     ...change,
   };
 }
+
+const old = (before: string, after: string, isSure = true) => ({ before, after, isSure });
+
+/** Names of which two cannot be told, and wards that are beyond doubt. */
+export const legacyColumns: ListView["legacy"] = [
+  {
+    heading: "Tên đơn vị",
+    encoding: "tcvn3",
+    sure: 36,
+    unsure: 2,
+    examples: [old("B×nh", "Bình", false), old("Mü", "Mỹ", false), old("C«ng ty TNHH Thùc phÈm §øc Tµi", "Công ty TNHH Thực phẩm Đức Tài")],
+    choice: null,
+  },
+  {
+    heading: "Phường",
+    encoding: "tcvn3",
+    sure: 38,
+    unsure: 0,
+    examples: [old("Linh T©y", "Linh Tây"), old("HiÖp B×nh", "Hiệp Bình")],
+    choice: null,
+  },
+];

@@ -1,3 +1,4 @@
+import { describeFinding } from "../../src/text/check-text";
 import { reportPagesText } from "../../src/text/report-pages-text";
 import { CheckFindingPage } from "../../taskpane/pages/check-finding-page";
 import { CheckFixPage } from "../../taskpane/pages/check-fix-page";
@@ -5,11 +6,13 @@ import { CheckPage } from "../../taskpane/pages/check-page";
 import { ALL_FINDINGS } from "../../taskpane/pages/check-place";
 import { CheckSubmittedPage } from "../../taskpane/pages/check-submitted-page";
 import { CheckThresholdsPage } from "../../taskpane/pages/check-thresholds-page";
+import { ReadingPage } from "../../taskpane/pages/reading-page";
 import { ReportReceiptPage } from "../../taskpane/pages/report-receipt-page";
 import { StepStartPage } from "../../taskpane/pages/step-start-page";
 import { SummaryPage } from "../../taskpane/pages/summary-page";
 import type { PageState } from "./page-states";
-import { checkView, findings, keysOf, reportReceipt, submittedView, summaryView } from "./report-views";
+import { readingOf } from "./reading-views";
+import { checkView, findings, keysOf, namingView, reportReceipt, submittedView, summaryView } from "./report-views";
 
 const nothing = () => undefined;
 const [vi, en] = [reportPagesText("vi"), reportPagesText("en")];
@@ -32,7 +35,19 @@ const check = {
 };
 const place = ALL_FINDINGS;
 const below = { takesFocus: false, onBack: nothing, onFinding: nothing, onShow: nothing };
-const submitted = { onFiles: nothing, onDrop: nothing, onLayout: nothing, onPeriod: nothing, onDeadline: nothing, onReceived: nothing };
+const submitted = {
+  unread: [],
+  onReadOn: nothing,
+  onForgetUnread: nothing,
+  onForgetName: nothing,
+  onFiles: nothing,
+  onDrop: nothing,
+  onLayout: nothing,
+  onPeriod: nothing,
+  onDeadline: nothing,
+  onReceived: nothing,
+};
+const reading = { elapsed: 9000, takesFocus: false, onStop: nothing, onGoOn: nothing, onCheck: nothing, onPick: nothing };
 const summary = { behind: null, onBehind: nothing, hindrance: null, errors: null, takesFocus: false, onWrite: nothing, onErrors: nothing };
 
 const checkState = (change: Partial<Parameters<typeof CheckPage>[0]>): PageState => ({
@@ -54,7 +69,7 @@ const summaryState = (change: Partial<Parameters<typeof SummaryPage>[0]>): PageS
   step: "summarise",
   title: [vi.summary.title, en.summary.title],
 });
-const explaining = { place, typed: undefined, onType: nothing, onExplain: nothing };
+const explaining = { onName: nothing, place, typed: undefined, onType: nothing, onExplain: nothing };
 const findingState = (at: number, title: PageState["title"], change: Partial<Parameters<typeof CheckFindingPage>[0]> = {}): PageState => ({
   show: () => <CheckFindingPage {...below} {...explaining} view={checkView()} finding={findings[at] ?? findings[0]!} {...change} />,
   step: "check",
@@ -128,6 +143,35 @@ export const reportPageStates: [string, PageState][] = [
     "kiem-tra-da-nop-tep",
     {
       show: () => <CheckSubmittedPage {...below} {...submitted} view={submittedView()} />,
+      step: "check",
+      title: [vi.check.submitted.title, en.check.submitted.title],
+    },
+  ],
+  [
+    "kiem-tra-doc-tep",
+    {
+      show: () => <ReadingPage {...reading} isRunning reading={readingOf("reading", 0.62)} />,
+      step: "check",
+      title: [vi.sent.reading.title(20), en.sent.reading.title(20)],
+    },
+  ],
+  [
+    "kiem-tra-dung-doc",
+    {
+      show: () => <ReadingPage {...reading} isRunning={false} reading={readingOf("reading", null)} />,
+      step: "check",
+      title: [vi.sent.reading.stopped(12, 20), en.sent.reading.stopped(12, 20)],
+    },
+  ],
+  ...(["D01", "D03"] as const).map((code): [string, PageState] => {
+    const view = namingView(code);
+    const title = view.findings.map((finding) => [describeFinding(finding, "vi"), describeFinding(finding, "en")] as const);
+    return [`kiem-tra-ten-${code}`, findingState(0, title[0] ?? ["", ""], { view, finding: view.findings[0]! })];
+  }),
+  [
+    "kiem-tra-da-nop-ten",
+    {
+      show: () => <CheckSubmittedPage {...below} {...submitted} view={namingView("D01", true)} />,
       step: "check",
       title: [vi.check.submitted.title, en.check.submitted.title],
     },

@@ -163,6 +163,7 @@ test("one finding has its values, its cells, and the ones before and after it", 
   const log: unknown[] = [];
   show(
     <CheckFindingPage
+      onName={nothing}
       view={checkView()}
       finding={findings[1]!}
       place={ALL_FINDINGS}
@@ -192,6 +193,7 @@ describe("a query", () => {
       const [typed, setTyped] = useState<string | undefined>();
       return (
         <CheckFindingPage
+          onName={nothing}
           view={checkView(change)}
           finding={findings[4]!}
           place={ALL_FINDINGS}
@@ -244,6 +246,7 @@ describe("a query", () => {
 test("an error offers no explanation", async () => {
   show(
     <CheckFindingPage
+      onName={nothing}
       view={checkView()}
       finding={findings[0]!}
       place={ALL_FINDINGS}
@@ -367,6 +370,10 @@ describe("who has sent", () => {
         view={submittedView()}
         takesFocus={false}
         onBack={() => log.push("back")}
+        unread={[]}
+        onReadOn={nothing}
+        onForgetUnread={nothing}
+        onForgetName={nothing}
         onFiles={() => log.push("files")}
         onDrop={(file) => log.push({ drop: file })}
         onLayout={(file) => log.push({ layout: file })}

@@ -127,16 +127,35 @@ const keyOf = ({ code, cells, facts }: Finding, index: number) =>
 /** Keys of findings as a check gives them. */
 export const keysOf = (of: readonly Finding[]) => of.map(keyOf);
 
+const SAID = "Công ty TNHH May Thắnk Lợi Mới";
+
+/** A name that the list does not have: the one unit it most likely means, nobody, or another as the officer said. */
+export function namingView(code: "D01" | "D03", isOther = false): CheckView {
+  const finding: Finding = { code, severity: code === "D01" ? "error" : "query", cells: [at("A1", "Báo cáo")], facts: { said: SAID } };
+  const choice = { spelling: "cong ty tnhh may thank loi moi|", said: SAID, near: code === "D03" ? 0 : null, isOther };
+  return checkView({
+    findings: [finding],
+    naming: {
+      units: { keys: ["CD0", "CD1", "CD2"], names: NAMES, wards: ["Linh Tây", "", "Hiệp Bình"] },
+      choices: new Map([[0, choice]]),
+      settled: [{ spelling: "truong mn hoa xen|hiep binh", name: NAMES[2] ?? "" }],
+    },
+  });
+}
+
 export function checkView(change: Partial<CheckView> = {}): CheckView {
   return {
     keys: keysOf(change.findings ?? findings),
     explanations: new Map(),
+    naming: { units: { keys: [], names: [], wards: [] }, choices: new Map(), settled: [] },
     fixes: new Map(),
     asked: {
       programme: "thu-duc-2021",
       labels: {},
       today: "2021-03-05",
       explained: {},
+      encodings: {},
+      named: {},
       period: null,
       deadline: null,
       received: {},

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { HostError, type HostErrorCode } from "../../src/sheet/host-error";
 import { describeHostError, printHostError } from "../../src/text/describe-host-error";
+import { hostTextFor } from "../../src/text/host-text";
 import type { Language } from "../../src/text/language";
-import { textFor } from "../../src/text/text";
 
 const languages: Language[] = ["vi", "en"];
 /** The compiler makes this list complete: the texts are a record over every code. */
-const codes = Object.keys(textFor("vi").host.refusals) as HostErrorCode[];
+const codes = Object.keys(hostTextFor("vi").refusals) as HostErrorCode[];
 const FILE_DOOR: HostErrorCode[] = ["not-a-workbook", "damaged", "password", "file-too-large", "old-format"];
 
 test("there are 21 codes, each in both languages", () => {
   expect(codes).toHaveLength(21);
-  expect(Object.keys(textFor("en").host.refusals).sort()).toEqual([...codes].sort());
+  expect(Object.keys(hostTextFor("en").refusals).sort()).toEqual([...codes].sort());
 });
 
 describe.each(languages)("%s", (language) => {

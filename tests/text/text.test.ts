@@ -1,12 +1,26 @@
 import { describe, expect, test } from "vitest";
+import { hostTextFor } from "../../src/text/host-text";
 import { layoutText } from "../../src/text/layout-text";
 import { pieces, type Step } from "../../src/text/passage";
+import { reportPagesText } from "../../src/text/report-pages-text";
 import { splitPagesText } from "../../src/text/split-pages-text";
 import { textFor } from "../../src/text/text";
 import { sentencesOf } from "./sentences";
 
-const vi = sentencesOf({ ...textFor("vi"), ...splitPagesText("vi"), ...layoutText("vi") });
-const en = sentencesOf({ ...textFor("en"), ...splitPagesText("en"), ...layoutText("en") });
+const vi = sentencesOf({
+  ...textFor("vi"),
+  host: hostTextFor("vi"),
+  sent: reportPagesText("vi").sent,
+  ...splitPagesText("vi"),
+  ...layoutText("vi"),
+});
+const en = sentencesOf({
+  ...textFor("en"),
+  host: hostTextFor("en"),
+  sent: reportPagesText("en").sent,
+  ...splitPagesText("en"),
+  ...layoutText("en"),
+});
 
 /** Letters that only Vietnamese has; a sentence of four words or more has at least one. */
 const MARKED = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
@@ -39,11 +53,11 @@ test.each<[string, (sentence: string) => boolean]>([
 });
 
 describe.each([
-  ["Vietnamese", textFor("vi")],
-  ["English", textFor("en")],
-])("%s", (_, text) => {
+  ["Vietnamese", textFor("vi"), hostTextFor("vi")],
+  ["English", textFor("en"), hostTextFor("en")],
+])("%s", (_, text, host) => {
   test("the words that stand out stand in their sentences, in order", () => {
-    const steps: Step[] = Object.values(text.host.refusals).flatMap((refusal) => refusal({}).steps);
+    const steps: Step[] = Object.values(host.refusals).flatMap((refusal) => refusal({}).steps);
     steps.push(text.trouble.waiting.keys, text.trouble.crash.written, text.trouble.crash.unwritten, ...text.trouble.offline.steps);
     for (const step of steps) expect(pieces(step).filter(({ strong }) => strong)).toHaveLength(step.words.length);
   });

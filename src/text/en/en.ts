@@ -1,6 +1,5 @@
 import type { vi } from "../vi/vi";
 import { frame } from "./frame";
-import { host } from "./host";
 import { journal } from "./journal";
 import { list } from "./list";
 import { loss } from "./loss";
@@ -8,4 +7,4 @@ import { pages } from "./pages";
 import { trouble } from "./trouble";
 
 /** All sentences in English. */
-export const en: typeof vi = { frame, host, journal, list, loss, pages, trouble };
+export const en: typeof vi = { frame, journal, list, loss, pages, trouble };

@@ -10,6 +10,7 @@ export const trouble: typeof vi.trouble = {
   working: {
     book: "Looking at the sheets…",
     file: (name) => `Opening the file “${name}”`,
+    files: "Reading the report files…",
     copy: "Looking at what a copy would lack…",
     tab: (name) => `Reading sheet “${name}”`,
     list: "Looking for the list of unions…",

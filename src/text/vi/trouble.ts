@@ -10,6 +10,7 @@ export const trouble = {
   working: {
     book: "Đang xem các trang trong sổ…",
     file: (name: string) => `Đang mở tệp «${name}»`,
+    files: "Đang đọc các tệp báo cáo…",
     copy: "Đang xem bản sao sẽ thiếu gì…",
     tab: (name: string) => `Đang đọc trang «${name}»`,
     list: "Đang tìm danh sách CĐCS…",

@@ -1,5 +1,4 @@
 import { frame } from "./frame";
-import { host } from "./host";
 import { journal } from "./journal";
 import { list } from "./list";
 import { loss } from "./loss";
@@ -7,4 +6,4 @@ import { pages } from "./pages";
 import { trouble } from "./trouble";
 
 /** All sentences in Vietnamese: the source, whose shape the other languages follow. */
-export const vi = { frame, host, journal, list, loss, pages, trouble };
+export const vi = { frame, journal, list, loss, pages, trouble };

@@ -1,0 +1,13 @@
+/** A reader that was started, with the port at which the desk speaks to it. */
+interface StartedReader {
+  readonly port: MessagePort;
+  readonly end: () => void;
+}
+
+/** Starts a worker that opens files for the desk's worker: they speak to each other past the page. */
+export function startReader(): StartedReader {
+  const worker = new Worker(new URL("./reader.ts", import.meta.url), { type: "module" });
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage(port1, [port1]);
+  return { port: port2, end: () => worker.terminate() };
+}

@@ -1,0 +1,82 @@
+import type { Root } from "react-dom/client";
+import { afterEach, describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { ReadingPage } from "../../taskpane/pages/reading-page";
+import { WorkerBook } from "../../taskpane/worker-book";
+import { readingOf } from "./reading-views";
+import { showPage } from "./show-page";
+
+let root: Root | undefined;
+afterEach(() => root?.unmount());
+const rows = () => [...document.querySelectorAll("main li")].map(({ textContent }) => textContent ?? "");
+
+function showReading(isRunning: boolean): string[] {
+  const log: string[] = [];
+  const on = (what: string) => () => log.push(what);
+  const ways = { onStop: on("stop"), onGoOn: on("go on"), onCheck: on("check"), onPick: on("pick") };
+  root = showPage(<ReadingPage reading={readingOf("reading", 0.62)} elapsed={9000} takesFocus={false} {...{ isRunning }} {...ways} />, {
+    step: "check",
+  });
+  return log;
+}
+
+describe("files being read", () => {
+  test("the refused one comes first with what to do, then the one at hand, then the read ones; stopping is the only button", async () => {
+    const log = showReading(true);
+    await expect.element(page.getByText("12/20 tệp xong")).toBeVisible();
+    await expect.element(page.getByText(/^còn khoảng \d+ giây$/)).toBeVisible();
+    expect(rows()[0]).toMatch(/không đọc được.*Mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại tệp/);
+    expect(rows()[1]).toMatch(/Thép Tín Nghĩa Việt\.xlsxđang đọc 62\u00a0%$/);
+    expect(
+      rows()
+        .map((row) => row.match(/đã đọc|chưa đọc/)?.[0])
+        .slice(2),
+    ).toEqual([...Array.from({ length: 11 }, () => "đã đọc"), ...Array.from({ length: 7 }, () => "chưa đọc")]);
+    await page.getByRole("button", { name: /^Chọn lại tệp/ }).click();
+    await page.getByRole("button", { name: "Dừng đọc" }).click();
+    expect(log).toEqual(["pick", "stop"]);
+    expect(page.getByRole("button", { name: /^Đọc tiếp/ }).elements()).toEqual([]);
+  });
+
+  test("stopped, what is unread comes after what is refused, with the ways to go on", async () => {
+    const log = showReading(false);
+    await expect.element(page.getByRole("heading", { name: "Đã dừng: xong 12/20 tệp" })).toBeVisible();
+    expect(rows().filter((row) => row.endsWith("chưa đọc"))).toHaveLength(8);
+    expect(rows()[1]).toMatch(/Thép Tín Nghĩa Việt\.xlsxchưa đọc$/);
+    await page.getByRole("button", { name: "Đọc tiếp 8 tệp" }).click();
+    await page.getByRole("button", { name: "Kiểm tra 11 tệp đã đọc" }).click();
+    expect(log).toEqual(["go on", "check"]);
+  });
+});
+
+describe("the reader of a workbook in its worker", () => {
+  test("is ended in the midst of a file without the desk: what it kept is kept, and another reader goes on", async () => {
+    const district = await fetch(new URL("../../samples/quan-mau.xlsx", import.meta.url));
+    const bytes = await district.arrayBuffer();
+    const file = (name: string) => new File([bytes], name);
+    let workers = 0;
+    const book = new WorkerBook({ file: file("so.xlsx") }, () => {
+      workers += 1;
+      return new Worker(new URL("../../taskpane/worker.ts", import.meta.url), { type: "module" });
+    });
+    const giveBack = await book.lendReader();
+    const shares: number[] = [];
+    expect(
+      await book.ask("readFile", { file: file("1.xlsx"), name: "1.xlsx", layouts: null }, (done, all) => shares.push(done / all)),
+    ).toBeNull();
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    expect(shares.length).toBeGreaterThan(0);
+    const refusal = await book.ask("readFile", { file: new File(["a"], "2.xlsx"), name: "2.xlsx", layouts: null });
+    expect(refusal?.code).toBe("not-a-workbook");
+    const interrupted = book.ask("readFile", { file: file("3.xlsx"), name: "3.xlsx", layouts: null });
+    book.stop();
+    await expect(interrupted).rejects.toMatchObject({ code: "cancelled" });
+    const next = await book.lendReader();
+    giveBack();
+    expect(await book.ask("readFile", { file: file("3.xlsx"), name: "3.xlsx", layouts: null })).toBeNull();
+    next();
+    expect((await book.describe()).name).toBe("so.xlsx");
+    expect(workers).toBe(1);
+    book.stop();
+  });
+});
