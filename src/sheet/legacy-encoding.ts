@@ -44,7 +44,7 @@ interface Suspect extends DecodedCell {
  * column of at least three such without another kind also the rest. A letter beyond Latin-1 says that a text is Unicode already, whatever the font.
  * Decoding comes before any normalising and folding, and never twice: what is decoded has such letters, or is Vietnamese as it stands.
  *
- * @param areas what the officer said: it wins over words and fonts. Even then a text is left alone that reads as Unicode and in no other way.
+ * @param areas what the officer said: it wins over fonts and over words that may be read in several ways. A text is left alone that reads as Unicode and in no other way.
  */
 export function decodeLegacy(image: SheetImage, areas: readonly EncodingArea[] = []): DecodedImage {
   const { suspects, unicode } = findSuspects(image, areas);
@@ -121,8 +121,10 @@ function findSuspects(image: SheetImage, areas: readonly EncodingArea[]): { susp
     const text = image.strings[image.texts[entry] ?? 0] ?? "";
     const isBeyond = BEYOND_LATIN_1.test(text);
     if (told !== undefined && told !== "sure") {
+      const meant = certainty === "sure" && (encoding === "tcvn3" || encoding === "vni") ? encoding : told;
+      const font = byFont === meant ? formatOfEntry(image, entry).font : "";
       if (!isBeyond && HIGH.test(text) && (byFont || encoding !== "unicode"))
-        suspects.push({ row, column, entry, font: byFont ? formatOfEntry(image, entry).font : "", encoding: told, certainty: "told" });
+        suspects.push({ row, column, entry, font, encoding: meant, certainty: "told" });
     } else if (isBeyond || (encoding === "unicode" && !byFont)) unicode.add(column);
     else if (byFont && HIGH.test(text))
       suspects.push({ row, column, entry, font: formatOfEntry(image, entry).font, encoding: byFont, certainty: "sure" });

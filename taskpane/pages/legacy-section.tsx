@@ -2,6 +2,7 @@ import { mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId } from "react";
 import type { LegacyColumn } from "../../src/operation/legacy-columns";
 import type { ListView } from "../../src/operation/list-view";
+import type { EncodingChoice } from "../../src/sheet/legacy-encoding";
 import { useBodyStyles } from "../frame/use-body-styles";
 import type { AnswerChange } from "./answer-change";
 import { LegacyExamples } from "./legacy-examples";
@@ -12,6 +13,11 @@ const MOST_EXAMPLES = 4;
 /** What is not sure is read anew only where the officer said so. */
 function readAnew({ examples, choice }: LegacyColumn): LegacyColumn["examples"] {
   return choice === null || choice === "sure" ? examples.filter(({ isSure }) => isSure) : examples;
+}
+
+/** Cells of one column, on two tabs say, may be of two encodings: each is read as what it surely is, unless the officer said one. */
+function readAs({ choice }: LegacyColumn): EncodingChoice {
+  return choice === null || choice === "keep" ? "sure" : choice;
 }
 
 interface LegacySectionProps {
@@ -31,7 +37,7 @@ export function LegacySection({ legacy, onAnswer }: LegacySectionProps) {
   const kept = settled.filter(({ choice }) => choice === "keep").length;
   const chosen = kept === 0 ? "read" : kept === settled.length ? "keep" : "";
   const answer = (isKept: boolean) =>
-    onAnswer({ encodings: Object.fromEntries(settled.map(({ heading, encoding }) => [heading, isKept ? "keep" : encoding])) });
+    onAnswer({ encodings: Object.fromEntries(settled.map((one) => [one.heading, isKept ? "keep" : readAs(one)])) });
   return (
     <>
       <h2 id={id} className={body.h2}>

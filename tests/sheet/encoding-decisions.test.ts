@@ -38,6 +38,12 @@ describe("what the officer says of a column", () => {
       ["Bồ Đề", "Công ty Thành", "Bình"],
     ],
     ["a font of capitals gives capitals", inFont(["c«ng ®oµn"], ".VnTimeH"), "tcvn3", ["CÔNG ĐOÀN"]],
+    [
+      "a neighbour that is surely of the other encoding is read as that",
+      column(["Coâng ty Haûi Phoøng", "B×nh"]),
+      "tcvn3",
+      ["Công ty Hải Phòng", "Bình"],
+    ],
     ["ASCII stays", column(["UBND 12", ""]), "tcvn3", ["UBND 12"]],
   ])("%s", (_, image, choice, expected) => {
     const { texts, decoded } = read(image, choice);

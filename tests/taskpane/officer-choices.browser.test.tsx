@@ -119,6 +119,12 @@ describe("texts of an old encoding on the list's page", () => {
     expect(log).toEqual([{ "Tên đơn vị": "keep", Phường: "keep" }, "use"]);
   });
 
+  test("that were kept are read as what each surely is, since one column may hold two encodings", async () => {
+    const log = showList(listView({ legacy: legacyColumns.map((one) => ({ ...one, unsure: 0, choice: "keep" })) }));
+    await page.getByText("Đọc theo chữ mới").click();
+    expect(log).toEqual([{ "Tên đơn vị": "sure", Phường: "sure" }]);
+  });
+
   test.each([
     ["Đọc theo chữ mới", "tcvn3"],
     ["Chỉ đọc lại 36 ô đã rõ, giữ nguyên các ô này", "sure"],
