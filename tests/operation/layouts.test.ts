@@ -155,6 +155,29 @@ describe("a heading found in the wrong row", () => {
     expect(whole(image, layouts)).toEqual(FORM);
   });
 
+  test("on another unit's sheet, whose legend says other words, no table is left of the legend", () => {
+    const legend = (unit: string) =>
+      imageOf([
+        [`Đơn vị báo cáo: ${unit}`],
+        ["STT", "Tên CĐCS", "Số đoàn viên", unit],
+        ["số", "ghi rõ", "người"],
+        ["Mã", "Khoản mục", "Ghi"],
+        ...LINES,
+      ]);
+    const [one, two] = [legend("CĐCS Một"), legend("CĐCS Hai")];
+    const wrong = tablesIn(one)[0]?.heading?.first ?? 0;
+    const moved = say(one, move(4, null), wrong);
+    const { layouts } = say(one, told, 4, moved.layouts);
+    expect(readBy(two, []).map(({ kind }) => kind)).toEqual(["roster"]);
+    expect(readBy(two, layouts).map(({ kind }) => kind)).toEqual(["form"]);
+  });
+
+  test("a column of a report that is to be left alone is no line of it", () => {
+    const form = imageOf([["TT", "Nội dung", "Số lượng"], ...LINES]);
+    expect(whole(form, [])[0]?.kind).toBe("form");
+    expect(whole(form, say(form, { kind: "columns", columns: { "Nội dung": null } }, 1).layouts)).toEqual([]);
+  });
+
   test("moved there and back again nothing was said", () => {
     const moved = say(image, move(4), 2).layouts;
     expect(moved).toHaveLength(1);
@@ -261,6 +284,8 @@ describe("what is remembered", () => {
     const many = Array.from({ length: 300 }, (_, index) => ({ ...(layouts[0] as LayoutCorrection), name: `${index}` }));
     const kept = recalled(rememberLayouts(many)[LAYOUT_MEMORY]);
     expect([kept.length, kept[0]?.name, kept.at(-1)?.name]).toEqual([200, "100", "299"]);
+    expect(rememberLayouts(many)[LAYOUT_MEMORY]).toHaveLength(200);
+    expect(recalled(many), "also of what somebody else wrote").toHaveLength(200);
   });
 
   test("a field that is none any more leaves its column unread, not the sheet", () => {

@@ -51,6 +51,11 @@ describe("a long list", () => {
     ]);
   });
 
+  test("shows its total also where much is signed below it", () => {
+    const signed = [...rows, ...["Nơi nhận:", "- Ban Thường vụ;", "- Lưu VT.", "Trần Thị Lan"].map((text) => [null, text])];
+    expect(drawn(excerptIn(signed)).filter((line) => /total|signature/.test(line))[0]).toMatch(/^… 408 total/);
+  });
+
   test("is small however large the sheet is, and is posted as it is", () => {
     const wide = [
       ["STT", "Tên CĐCS", "Lao động", "Đoàn viên", ...Array.from({ length: 200 }, (_, index) => `Cột ${index}`)],

@@ -141,6 +141,19 @@ describe("a tab of the workbook that was not recognised", () => {
   });
 });
 
+test("what was said of one tab is said of the others of its layout, also of those that were read already", async () => {
+  const members = (count: number): Grid => listGrid([["Công ty Một", "Đông", "Ngoài nhà nước", 100, count]]);
+  const session = await sessionOn(await fileOf({ "Tháng 1": members(60), "Tháng 2": members(120) }));
+  await session.report.check();
+  const wrong = () => session.state.report.check?.findings.filter(({ code }) => code === "S07").map(({ cells }) => cells[0]?.tab);
+  expect(wrong()).toEqual(["Tháng 2"]);
+  await session.report.layout.look({ file: null, tab: "Tháng 1" }, "finding");
+  await say(session, { kind: "columns", columns: { "Số đoàn viên": null } });
+  session.report.layout.leave();
+  await session.report.recheck();
+  expect(wrong()).toEqual([]);
+});
+
 test("a choice that cannot be is answered in words, and changes nothing", async () => {
   const session = await sessionOn(await fileOf(LIST));
   await session.report.addFiles([fileWith("1.xlsx", report("Công ty Một", 91))]);
