@@ -1,6 +1,7 @@
 import { cellText } from "./cell-text";
 import { foldText } from "./fold";
 import { type KnowsLabel, LONGEST_LABEL, scoreHeadingRow } from "./heading-score";
+import { holdsFigures } from "./holds-figures";
 import { isNumberRow } from "./number-row";
 import type { Rect } from "./rect";
 import { at, KIND, type SheetImage } from "./sheet-image";
@@ -114,16 +115,24 @@ function filledColumns(image: SheetImage, row: number, merged: MergeIndex): numb
   return Array.from({ length: below - from + 1 }, (_, index) => from + index);
 }
 
-/** Where merges are unknown the last label may span blanks that only the next row's labels show. */
+/** Where merges are unknown the last label may span blanks that only the labels below it show. */
 function extendOverBlanks(image: SheetImage, row: number, last: number): number {
   let column = last;
-  while (
-    at(image, row, column + 1).kind === "blank" &&
-    at(image, row + 1, column + 1).kind === "text" &&
-    foldText(cellText(image, row + 1, column + 1)).length < 30
-  )
-    column += 1;
+  while (at(image, row, column + 1).kind === "blank" && hasLabelBelow(image, row, column + 1)) column += 1;
   return column;
+}
+
+/** Whether the first cell below that is not blank is a short label, beside another one. */
+function hasLabelBelow(image: SheetImage, row: number, column: number): boolean {
+  for (let below = row + 1; below < row + MOST_HEADING_ROWS; below += 1) {
+    if (at(image, below, column).kind === "blank") continue;
+    return (
+      isLabel(image, below, column) &&
+      cellText(image, below, column).length < 30 &&
+      (below === row + 1 || isLabel(image, below - 1, column - 1) || isLabel(image, below, column - 1))
+    );
+  }
+  return false;
 }
 
 /** Whether a row still belongs to the heading: a vertical merge reaches into it, or labels stand only below labels that span columns. */
@@ -133,18 +142,23 @@ function continuesAt(image: SheetImage, row: number, first: number, columns: rea
     const rect = merged.get(`${row},${column}`);
     return rect !== undefined && rect.row < row && rect.row >= first;
   });
-  let labels = 0;
-  for (const column of columns) {
-    const value = at(image, row, column);
-    if (value.kind === "blank" || isInsideMerge(merged, row, column)) continue;
-    if (value.kind !== "text" || value.text.length > LONGEST_LABEL) return false;
-    if (!isUnderSpan(image, row, first, column, merged)) return false;
-    labels += 1;
-  }
-  const isUnderMerge = columns.some(
-    (column) => at(image, row, column).kind === "text" && (merged.get(`${row - 1},${column}`)?.columns ?? 1) > 1,
-  );
-  return reaches || labels >= 2 || (labels === 1 && isUnderMerge);
+  const own = columns.filter((column) => at(image, row, column).kind !== "blank" && !isInsideMerge(merged, row, column));
+  if (own.some((column) => !isLabel(image, row, column))) return false;
+  if (reaches || standsOverFigures(image, row, own, columns)) return true;
+  if (!own.every((column) => isUnderSpan(image, row, first, column, merged))) return false;
+  const isUnderMerge = own.some((column) => (merged.get(`${row - 1},${column}`)?.columns ?? 1) > 1);
+  return own.length >= 2 || (own.length === 1 && isUnderMerge);
+}
+
+function isLabel(image: SheetImage, row: number, column: number): boolean {
+  const value = at(image, row, column);
+  return value.kind === "text" && value.text.length <= LONGEST_LABEL;
+}
+
+/** «Nữ» or «(người)» over figures, and nothing where rows have their number and name: no row of data begins so far to the right. */
+function standsOverFigures(image: SheetImage, row: number, own: readonly number[], columns: readonly number[]): boolean {
+  const [, second = 0] = columns;
+  return own.length > 0 && own.every((column) => column > second && holdsFigures(image, row + 1, column));
 }
 
 function isInsideMerge(merged: MergeIndex, row: number, column: number): boolean {
@@ -174,12 +188,17 @@ function labelsOf(image: SheetImage, first: number, last: number, column: number
   return labels;
 }
 
-/** Without merges: a blank beside a label belongs to it where the next row has labels of its own. */
+/** Without merges: a blank beside a label belongs to it where both have labels of their own below. */
 function spanningLabel(image: SheetImage, row: number, column: number, first: number, last: number): string {
-  if (image.merges !== "unknown" || row === last || cellText(image, last, column) === "") return "";
+  if (image.merges !== "unknown" || !isLabelled(image, row + 1, last, column)) return "";
   for (let left = column - 1; left >= 0 && row >= first; left -= 1) {
     const text = cellText(image, row, left);
-    if (text !== "") return cellText(image, last, left) === "" ? "" : text;
+    if (text !== "") return isLabelled(image, row + 1, last, left) ? text : "";
   }
   return "";
+}
+
+function isLabelled(image: SheetImage, from: number, to: number, column: number): boolean {
+  for (let row = from; row <= to; row += 1) if (cellText(image, row, column) !== "") return true;
+  return false;
 }
