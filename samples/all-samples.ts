@@ -4,6 +4,7 @@ import { districtUnions } from "./district-unions";
 import { enterpriseKey } from "./enterprise-key";
 import { enterpriseWorkbook } from "./enterprise-sheet";
 import { enterprises } from "./enterprises";
+import { oldOfficeWorkbook, type PlacedUnion } from "./old-office-sheet";
 import { quarterReportWorkbook } from "./quarter-report-sheet";
 import { quarterReports } from "./quarter-reports";
 import { reportKey } from "./report-key";
@@ -15,10 +16,13 @@ export async function allSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
   const blocks = districtUnions();
   const { workbook, rows } = districtWorkbook(blocks);
   const reports = quarterReports();
+  const old = oldOfficeWorkbook();
   const files = new Map<string, Uint8Array>([
     ["quan-mau.xlsx", await workbookBytes(workbook)],
     ["quan-mau.key.json", json(districtKey(blocks, rows))],
     ["huyen-mau.xlsx", await workbookBytes(ruralWorkbook())],
+    ["huyen-phong-cu.xlsx", await workbookBytes(old.workbook)],
+    ["huyen-phong-cu.key.json", json(old.placed.map(placeLine))],
     ["doanh-nghiep-mau.xlsx", await workbookBytes(enterpriseWorkbook())],
     ["doanh-nghiep-mau.key.json", json(enterpriseKey(enterprises()))],
   ]);
@@ -30,6 +34,10 @@ export async function allSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
 
 function json(value: unknown): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+function placeLine({ tab, row, name, ward, sector, workers, members }: PlacedUnion) {
+  return { tab, row, name, ward, sector, workers: workers?.total ?? null, members: members.total, membersFemale: members.female };
 }
 
 /** "Trường THCS Gò Lau" → "truong-thcs-go-lau": letters that a file may carry through any mail program. */

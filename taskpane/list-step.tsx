@@ -55,7 +55,7 @@ function ListPages({ host, session, state, place, takeFile }: PageSurroundings) 
       <ListSeveralPage
         lists={outcome.lists}
         takesFocus={takesFocus}
-        onChoose={(one) => void split.chooseList(one)}
+        onChoose={({ places }) => void split.chooseList(places)}
         {...{ onLookAtTabs, onShow }}
       />
     );
@@ -66,6 +66,7 @@ function ListPages({ host, session, state, place, takeFile }: PageSurroundings) 
         view={outcome}
         takesFocus={takesFocus}
         onAnswer={(change) => void split.answerList(change)}
+        onPlaces={(places) => void split.chooseList(places)}
         onUse={() => split.takeList(true)}
         {...{ onLookAtTabs, onShow }}
       />

@@ -78,7 +78,8 @@ export class ReportWork extends CheckWork {
     this.lookAtCheck(tab);
     const { summaryReceipt } = this.around.state();
     const { found } = this.around.split();
-    if (summaryReceipt && found?.outcome.kind === "list" && found.outcome.tab === tab) this.around.set({ isSummaryStale: true });
+    if (summaryReceipt && found?.outcome.kind === "list" && found.outcome.places.some((place) => place.tab === tab))
+      this.around.set({ isSummaryStale: true });
   }
 
   /** A write was taken back: what was said of it holds no more. */

@@ -1,5 +1,5 @@
 import type { AnnexSettings } from "../src/operation/annex-settings";
-import type { ListAnswers, ListPlace } from "../src/operation/list-view";
+import type { ListAnswers, ListPlaceSaid } from "../src/operation/list-view";
 import { NO_ANSWERS } from "../src/operation/list-view";
 import type { SplitChoices } from "../src/operation/split-choices";
 import type { WriteOutcome } from "../src/operation/split-receipt";
@@ -32,8 +32,10 @@ export class SplitWork {
     });
   }
 
-  chooseList({ tab, headingRow }: ListPlace): Promise<void> {
-    return this.findList({ ...(this.state.found?.answers ?? NO_ANSWERS), place: { tab, headingRow } });
+  /** Takes the list on these tabs; none looks through the whole workbook. */
+  chooseList(chosen: readonly ListPlaceSaid[]): Promise<void> {
+    const places = chosen.map(({ tab, headingRow }) => ({ tab, headingRow }));
+    return this.findList({ ...(this.state.found?.answers ?? NO_ANSWERS), places });
   }
 
   /** The officer takes the list as it was read, or goes back to how it is read. */
@@ -134,7 +136,7 @@ export class SplitWork {
   /** Something on a tab was changed: looks again, quietly, where it concerns the list or our tab. */
   async look(tab: string): Promise<void> {
     const { found } = this.state;
-    if (found?.outcome.kind !== "list" || (tab !== found.outcome.tab && tab !== found.setup?.standing?.tab)) return;
+    if (!found || !isOf(found, tab)) return;
     const again = await this.around.whisper("refresh", { answers: found.answers, holds: this.holds() });
     if (again && this.state.found === found) this.around.set({ found: again });
   }
@@ -144,7 +146,7 @@ export class SplitWork {
     const { outcome, answers } = found;
     // A list that leaves nothing to ask, or that was used before, needs no looking at.
     const isSettled = outcome.kind === "list" && outcome.questions.length === 0;
-    const isPlain = isSettled && (outcome.leftOut.length === 0 || answers.place !== null);
+    const isPlain = isSettled && (outcome.leftOut.length === 0 || answers.places.length > 0);
     this.around.set({ found, choices: choices ?? found.setup?.choices ?? null, isListUsed: isSettled && (isListUsed || isPlain) });
   }
 
@@ -185,4 +187,9 @@ export class SplitWork {
 
 function folded<T>(answers: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(answers).map(([said, answer]) => [foldText(said), answer]));
+}
+
+/** Whether a tab has something of the list, or of the split that stands. */
+function isOf({ outcome, setup }: ListFound, tab: string): boolean {
+  return outcome.kind === "list" && (outcome.places.some((place) => place.tab === tab) || tab === setup?.standing?.tab);
 }

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { SplitView, UnitWhy } from "../src/operation/split-view";
+import type { SplitUnits, SplitView, UnitWhy } from "../src/operation/split-view";
 import type { PageSurroundings } from "./page-surroundings";
 import { SplitWhyPage } from "./pages/split-why-page";
 import { useSplitText } from "./pages/use-split-text";
@@ -18,7 +18,7 @@ export function WhyPage({ host, session, place, view, unit }: WhyPageProps) {
   useEffect(
     () =>
       host.onSelection(({ tab, address }) => {
-        const position = tab === units.tab ? positionAt(units.addresses, address) : -1;
+        const position = positionAt(units, tab, address);
         if (position >= 0) void session.split.explain(position);
       }),
     [host, session, units],
@@ -43,7 +43,7 @@ export function WhyPage({ host, session, place, view, unit }: WhyPageProps) {
 }
 
 /** The unit whose row a cell of the list belongs to, or -1. */
-function positionAt(addresses: readonly string[], address: string): number {
+function positionAt({ tabs, addresses }: SplitUnits, tab: string, address: string): number {
   const row = /\d+/.exec(address.replace(/^.*!/, ""))?.[0];
-  return row === undefined ? -1 : addresses.findIndex((one) => one.replace(/^\D+/, "") === row);
+  return row === undefined ? -1 : addresses.findIndex((one, position) => tabs[position] === tab && one.replace(/^\D+/, "") === row);
 }

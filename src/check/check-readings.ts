@@ -5,7 +5,7 @@ import type { Case } from "./case";
 import { cellCases } from "./cell-cases";
 import type { Deadline } from "./deadline";
 import { lineCases, officeCounts } from "./line-cases";
-import { type KnownUnits, knownUnits, legacyCases, nameCases } from "./name-cases";
+import { type KnownUnits, knownUnits, legacyCases, nameCases, repeatsAcrossTabs } from "./name-cases";
 import { partCases } from "./part-cases";
 import type { Period } from "./period";
 import { sectorsOf } from "./population-of";
@@ -19,6 +19,7 @@ import { tabCases } from "./tab-cases";
 import { type AttentionList, evaluateProgramme, listAttention, type Threshold } from "./thresholds";
 import { totalCases } from "./total-cases";
 import { unitCases } from "./unit-cases";
+import { type WholeList, wholeLists, withWholes } from "./whole-lists";
 
 /** Everything that is checked together: the sheets as read, and what they are held against. */
 export interface CheckInput {
@@ -47,9 +48,12 @@ export interface CheckResult {
 
 /** Checks what was read. Pure and synchronous: fit for a worker. What could not be decided is among the findings, and the rest is checked all the same. */
 export function checkReadings(input: CheckInput): CheckResult {
-  const { readings, unknown, programme, period, today, labels, received, deadline } = input;
-  const known = listOfUnits(input);
-  const all = input.roster && !readings.includes(input.roster) ? [...readings, input.roster] : readings;
+  const { readings, unknown, roster, programme, period, today, labels, received, deadline } = input;
+  const wholes = wholeLists(readings);
+  const whole = withWholes(readings, wholes);
+  const known = listOfUnits(whole, wholes, roster);
+  const isAmong = roster === null || [whole, ...wholes.map(({ parts }) => [...parts])].some((some) => some.includes(roster));
+  const all = roster && !isAmong ? [...whole, roster] : whole;
   const office = programme ? officeCounts(readings, programme) : new Map<string, number>();
   const thresholds = programme ? evaluateProgramme(programme, all, labels, office) : [];
   const submissions = findSubmissions({ readings, unknown, known, asked: period, received, deadline });
@@ -65,6 +69,7 @@ export function checkReadings(input: CheckInput): CheckResult {
       ...registerCases(reading, known),
       ...tabCases(reading, period, programme),
     ]),
+    ...(known ? repeatsAcrossTabs(known) : []),
     ...submissionCases(submissions),
   ];
   const { findings, tallies } = runRules(RULES, cases, null);
@@ -73,11 +78,11 @@ export function checkReadings(input: CheckInput): CheckResult {
 }
 
 /** A roster by itself goes before a table of figures: that one may leave units out. */
-function listOfUnits({ readings, roster }: CheckInput): KnownUnits | null {
+function listOfUnits(readings: readonly Reading[], wholes: readonly WholeList[], roster: Reading | null): KnownUnits | null {
   const lists = readings.filter(({ kind }) => kind === "roster" || kind === "figures");
   const [best] = [...lists].sort((a, b) => Number(b.kind === "roster") - Number(a.kind === "roster") || b.size - a.size);
   const reading = roster ?? best;
-  return reading ? knownUnits(reading) : null;
+  return reading ? knownUnits(reading, wholes.find(({ whole }) => whole === reading)?.parts) : null;
 }
 
 /** C01: a tab that reads as nothing we know, with the reason; good to know, no fault of anybody. */

@@ -1,6 +1,7 @@
 import { findNearName } from "../roster/near-name";
 import { type Sector, sectorOfLabel } from "../roster/sector";
 import { indexUnits, type UnitIndex } from "../roster/unit-match";
+import { rowIn } from "../sheet/cell-in";
 import { cellText } from "../sheet/cell-text";
 import { hasLookAlike } from "../sheet/fold";
 import type { DecodedCell } from "../sheet/legacy-encoding";
@@ -15,16 +16,18 @@ const PREFIX = /^(?:công đoàn cơ sở|cđcs|cđ cơ sở|công đoàn|cđ)\s
 export interface KnownUnits {
   readonly reading: Reading;
   readonly index: UnitIndex;
+  /** The readings of its tabs, where it stands on several: their own names need no looking up. */
+  readonly parts: ReadonlySet<Reading>;
 }
 
-export function knownUnits(reading: Reading): KnownUnits {
-  return { reading, index: indexUnits(reading.names, reading.wards) };
+export function knownUnits(reading: Reading, parts: ReadonlySet<Reading> = new Set()): KnownUnits {
+  return { reading, index: indexUnits(reading.names, reading.wards), parts };
 }
 
 /** How the names of a reading are written, who stands twice, and whom the list does not know. */
 export function nameCases(reading: Reading, known: KnownUnits | null): Case[] {
   if (reading.kind === "results") return [];
-  const isLookedUp = known !== null && known.reading !== reading && reading.kind !== "enterprises";
+  const isLookedUp = known !== null && known.reading !== reading && !known.parts.has(reading) && reading.kind !== "enterprises";
   return reading.names.map((name, unit): Case => {
     const cell = cellOf(reading, unit, "name");
     const row = reading.nameRows[unit] ?? 0;
@@ -35,6 +38,18 @@ export function nameCases(reading: Reading, known: KnownUnits | null): Case[] {
     const repeat = first < 0 ? {} : { row: (reading.nameRows[first] ?? 0) + 1 };
     const code = facts["isTaxCodeRepeated"] === 1 ? refOf(reading, row, reading.map.columns.get("taxCode") ?? 0) : cell;
     return { scope: "name", facts, cells: { cell: code }, unit: reading.keys[unit] ?? "", said: { said: name, ...expected, ...repeat } };
+  });
+}
+
+/** Units of a list on several tabs that stand on two of them; what repeats within one tab is said there. */
+export function repeatsAcrossTabs({ reading, parts }: KnownUnits): Case[] {
+  if (parts.size === 0) return [];
+  return [...reading.duplicateOf].flatMap((first, unit): Case[] => {
+    const [cell, other] = [cellOf(reading, unit, "name"), cellOf(reading, first, "name")];
+    if (first < 0 || cell.tab === other.tab) return [];
+    const { row, tab } = rowIn(reading.image, reading.nameRows[first] ?? 0);
+    const said = { said: reading.names[unit] ?? "", row, tab };
+    return [{ scope: "name", facts: { isRepeated: 1 }, cells: { cell }, unit: reading.keys[unit] ?? "", said }];
   });
 }
 

@@ -7,6 +7,7 @@ import { matchName } from "../roster/unit-match";
 import { cellText } from "../sheet/cell-text";
 import { foldText } from "../sheet/fold";
 import type { HeadingBlock } from "../sheet/heading";
+import type { RowWithRole } from "../sheet/row-role";
 import type { SheetImage } from "../sheet/sheet-image";
 import { STATES } from "./cell-state";
 import { readPeriod } from "./period";
@@ -14,9 +15,16 @@ import { readColumn } from "./read-column";
 import { readHead } from "./read-head";
 import type { FieldColumn, OtherColumn, Reading, TabKind } from "./reading";
 
-/** A table of one row a unit: a list of unions or enterprises, quarterly figures, registrations, a log of days. */
-export function readList(file: string, image: SheetImage, heading: HeadingBlock, map: ColumnMap, kind: TabKind): Reading {
-  const roster = parseRoster(image, heading, map);
+/** A table of one row a unit: a list of unions or enterprises, quarterly figures, registrations, a log of days. @param roles of its rows, where they were read before */
+export function readList(
+  file: string,
+  image: SheetImage,
+  heading: HeadingBlock,
+  map: ColumnMap,
+  kind: TabKind,
+  roles?: readonly RowWithRole[],
+): Reading {
+  const roster = parseRoster(image, heading, map, roles);
   const rows = [...roster.row];
   const columns = new Map<Field, FieldColumn>();
   for (const [field, column] of map.columns) {

@@ -1,7 +1,7 @@
 import type { Field } from "../roster/field";
 import type { ColumnMap } from "../roster/map-columns";
+import { cellIn } from "../sheet/cell-in";
 import type { CellRef } from "../sheet/cell-ref";
-import { printCell } from "../sheet/cell-ref";
 import type { HeadingBlock } from "../sheet/heading";
 import type { DecodedCell } from "../sheet/legacy-encoding";
 import type { RowWithRole } from "../sheet/row-role";
@@ -86,5 +86,5 @@ export function cellOf(reading: Reading, unit: number, field: Field): CellRef {
 }
 
 export function refOf({ file, image }: Pick<Reading, "file" | "image">, row: number, column: number): CellRef {
-  return { file, tab: image.tab, address: printCell(row, column) };
+  return { file, ...cellIn(image, row, column) };
 }

@@ -31,7 +31,7 @@ async function apportionIn(workbook: FileWorkbook, asked: ApportionOptions, now:
   const wanted = options.tab?.normalize("NFC").toLowerCase();
   const tab = wanted === undefined ? undefined : tabs.find(({ name }) => name.normalize("NFC").toLowerCase() === wanted)?.name;
   if (options.tab !== undefined && tab === undefined) return refuse(2, "no-tab", batch.noTab(options.tab));
-  const list = chooseList(await findLists(workbook, tab));
+  const list = chooseList(await findLists(workbook, tab === undefined ? [] : [tab]));
   if ("exit" in list) return list;
   const standing = await readStandingAllocation(workbook, "vi");
   const run = runAllocation(list, standing?.holds ?? null, options.choices);

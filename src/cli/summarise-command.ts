@@ -43,7 +43,7 @@ async function summariseIn(workbook: FileWorkbook, options: SummariseOptions, no
   const key = options.programme ?? shelf.own?.key ?? DEFAULT_PROGRAMME;
   const programme = chooseProgramme(shelf, key);
   if (!programme) return refuse(2, "unknown-programme", batch.badProgramme(key));
-  const search = await findLists(workbook, tab);
+  const search = await findLists(workbook, tab === undefined ? [] : [tab]);
   const [list] = search.candidates;
   if (!list) return printNoList(search);
   if (!search.isClear) return printSeveralLists(search);
@@ -67,7 +67,7 @@ async function runOver(
   now: () => Date,
 ): Promise<SummaryRun> {
   const { programme, labels, language } = choices;
-  const gathered = await gatherSheets(workbook, sent, new Set(), language, { except: list.image.tab });
+  const gathered = await gatherSheets(workbook, sent, new Set(), language, { except: list.blocks.map(({ image }) => image.tab) });
   const received = overReceived(gathered.received, options.received);
   const asked = { programme, period: options.period, today: dayOf(now()), labels, received, deadline: null };
   return runSummary(list, await readStandingSummary(workbook, language), choices, checkReports(gathered, list, asked));

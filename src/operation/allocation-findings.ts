@@ -2,9 +2,9 @@ import type { Allocation } from "../apportion/allocate";
 import type { AllocationRequest } from "../apportion/allocation-request";
 import type { LeftOut } from "../apportion/left-out";
 import type { Finding } from "../finding/finding";
+import { cellOfUnit } from "../roster/cell-of-unit";
 import type { Field } from "../roster/field";
 import type { Roster } from "../roster/roster";
-import { printCell } from "../sheet/cell-ref";
 
 /**
  * What an allocation has to say about the list, beside what reading it said.
@@ -26,7 +26,7 @@ function unknownLabels(roster: Roster, leftOut: readonly LeftOut[]): Finding[] {
   return [...units].map(([label, some]) => ({
     code: "A02",
     severity: "query",
-    cells: some.slice(0, 1).map((unit) => cellOf(roster, unit, column)),
+    cells: some.slice(0, 1).map((unit) => cellOfUnit(roster, unit, column)),
     facts: { label, units: some.length },
   }));
 }
@@ -37,7 +37,7 @@ function unitsInDoubt(roster: Roster, leftOut: readonly LeftOut[]): Finding[] {
     const [workers, members] = [roster.workers[unit] ?? Number.NaN, roster.members[unit] ?? Number.NaN];
     const fields: readonly Field[] = code === "no-workers" ? ["workers"] : code === "no-members" ? ["members"] : ["members", "workers"];
     const facts = { reason: code, name: roster.names[unit] ?? "", workers: orNull(workers), members: orNull(members) };
-    const cells = fields.map((field) => cellOf(roster, unit, field));
+    const cells = fields.map((field) => cellOfUnit(roster, unit, field));
     return [{ code: "A03", severity: "error", cells, unit: roster.keys[unit] ?? "", facts }];
   });
 }
@@ -46,13 +46,8 @@ function ties(roster: Roster, allocation: Allocation | null): Finding[] {
   if (!allocation?.tie) return [];
   const { awarded, passed } = allocation.tie;
   const unitAt = (position: number) => allocation.facts.taken[position] ?? 0;
-  const cells = [...awarded, ...passed].map((position) => cellOf(roster, unitAt(position), "name"));
+  const cells = [...awarded, ...passed].map((position) => cellOfUnit(roster, unitAt(position), "name"));
   return [{ code: "A01", severity: "note", cells, facts: { units: cells.length, persons: awarded.length } }];
-}
-
-function cellOf(roster: Roster, unit: number, field: Field) {
-  const column = roster.map.columns.get(field) ?? roster.map.columns.get("name") ?? 0;
-  return { tab: roster.tab, address: printCell(roster.row[unit] ?? 0, column) };
 }
 
 function orNull(value: number): number | null {

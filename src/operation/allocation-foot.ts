@@ -1,4 +1,5 @@
 import { sumOf } from "../apportion/regime";
+import { rowIn } from "../sheet/cell-in";
 import type { PlannedCell } from "../sheet/workbook-plan";
 import type { AllocationTabText, AllocationText } from "../text/allocation-text";
 import { type AllocationColumn, columnAt } from "./allocation-columns";
@@ -31,6 +32,7 @@ export function allocationFoot(print: AllocationPrint, text: AllocationTabText, 
     ...leftOut.flatMap(({ unit, code }, index): PlannedCell[] => {
       const { roster } = request;
       const row = 4 + index;
+      const place = rowIn(roster, roster.row[unit] ?? 0);
       const number = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
       return [
         { row, column: columnAt(LEFT_OUT_KEY), value: roster.keys[unit] ?? "", style: "key" },
@@ -43,7 +45,7 @@ export function allocationFoot(print: AllocationPrint, text: AllocationTabText, 
         {
           row,
           column: columnAt("reason"),
-          value: text.leftOutReason(words.leftOut[code], (roster.row[unit] ?? 0) + 1),
+          value: text.leftOutReason(words.leftOut[code], place.row, roster.parts.length > 0 ? place.tab : null),
           style: "passage",
         },
         { row, column: columnAt("hold"), value: null, style: "officer-count" },

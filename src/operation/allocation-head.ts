@@ -1,6 +1,7 @@
 import type { Allocation } from "../apportion/allocate";
 import { sumOf } from "../apportion/regime";
 import type { SheetColumns } from "../apportion/sheet-columns";
+import { listRanges } from "../roster/list-ranges";
 import type { PlainValue } from "../sheet/cell-value";
 import type { StyleName } from "../sheet/tab-style";
 import type { PlannedCell } from "../sheet/workbook-plan";
@@ -30,7 +31,6 @@ export function allocationHead(
   const { roster, method, weight } = request;
   const { target, regime, facts } = allocation;
   const total = sumOf(allocation.parts);
-  const rows = roster.row;
   const cell = (row: number, column: number, value: PlainValue, style: StyleName, more: Partial<PlannedCell> = {}): PlannedCell => {
     return { row, column, value, style, ...more };
   };
@@ -64,7 +64,7 @@ export function allocationHead(
     cell(below + 3, LABEL, text.head.weight, "label"),
     cell(below + 3, FIGURE, print.weightHeading === null ? words.weights[weight] : words.weightColumn(print.weightHeading), "label"),
     cell(below + 4, LABEL, regime === null ? null : words.regimes[regime](missing, target), "note"),
-    cell(below + 5, LABEL, text.readFrom(roster.tab, (rows[0] ?? 0) + 1, (rows.at(-1) ?? 0) + 1), "note"),
+    cell(below + 5, LABEL, text.readFrom(listRanges(roster)), "note"),
   ].filter(({ value }) => value !== null && value !== "");
 }
 

@@ -23,8 +23,11 @@ export interface ReportChoices extends Pick<CheckChoices, "period" | "today" | "
 export function checkReports({ book, sheets }: GatheredSheets, list: ListCandidate, choices: ReportChoices): JoinedReports | null {
   if (sheets.readings.length === 0) return null;
   const { programme, period, ...others } = choices;
-  const own = recogniseTab(book, list.image);
-  const roster = Array.isArray(own) ? { readings: own, unknown: [] } : null;
+  const own = list.blocks.flatMap(({ image }) => {
+    const read = recogniseTab(book, image);
+    return Array.isArray(read) ? read : [];
+  });
+  const roster = own.length > 0 ? { readings: own, unknown: [] } : null;
   const run = runCheck(sheets, roster, {
     ...others,
     programme: programme.key,

@@ -1,6 +1,6 @@
 import { explainPart } from "../apportion/explain";
 import { sheetColumns } from "../apportion/sheet-columns";
-import { printCell } from "../sheet/cell-ref";
+import { cellOfUnit } from "../roster/cell-of-unit";
 import type { PreparedSplit } from "./prepare-split";
 import type { UnitWhy } from "./split-view";
 
@@ -19,6 +19,6 @@ export function explainUnit({ print }: PreparedSplit, position: number): UnitWhy
     sector: allocation.facts.sectors[unit] ?? "unknown",
     key: roster.keys[unit] ?? "",
     office,
-    cell: { tab: roster.tab, address: printCell(roster.row[unit] ?? 0, roster.map.columns.get("name") ?? 0) },
+    cell: cellOfUnit(roster, unit, "name"),
   };
 }

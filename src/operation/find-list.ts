@@ -1,25 +1,28 @@
 import type { Field } from "../roster/field";
 import { fieldOfHeading } from "../roster/field-of-heading";
+import { joinLists, type TabList } from "../roster/join-lists";
 import { readListRows } from "../roster/list-rows";
+import { listsTogether } from "../roster/lists-together";
 import { type ColumnMap, mapColumns } from "../roster/map-columns";
 import { foldText } from "../sheet/fold";
 import { findHeadings, type HeadingBlock } from "../sheet/heading";
 import { decodeLegacy } from "../sheet/legacy-encoding";
-import type { RowWithRole } from "../sheet/row-role";
 import type { SheetImage } from "../sheet/sheet-image";
 import type { TabInfo, Workbook } from "../sheet/workbook";
 import { type ColumnAnswers, decisionsOf } from "./column-answers";
 
-/** A block of a tab that reads as a list of grassroots unions. */
-export interface ListCandidate {
-  readonly image: SheetImage;
-  readonly heading: HeadingBlock;
-  readonly map: ColumnMap;
-  /** Every row under the heading, read once for whoever goes on with the list. */
-  readonly rows: readonly RowWithRole[];
+/** A block of a tab that reads as a list of grassroots unions, or several that are one list cut up: `rows` has every row, read once for whoever goes on. */
+export interface ListCandidate extends TabList {
   readonly units: number;
+  /** The block on each of its tabs, as it stands there; one where the list stands on one. */
+  readonly blocks: readonly ListBlock[];
   /** Greater is likelier; comparable within one workbook only. */
   readonly score: number;
+}
+
+/** One tab's share of a list. */
+export interface ListBlock extends TabList {
+  readonly units: number;
 }
 
 /** Why a tab holds no list. The nearest block's heading row is named where there is one, zero-based. */
@@ -66,17 +69,21 @@ const NEAR = 0.6;
 /**
  * Looks through every visible tab that is not ours for lists of grassroots unions. Hidden tabs are named and not read.
  *
- * @param only the one tab to look at, as the workbook spells it, hidden or not.
+ * @param only the tabs to look at, as the workbook spells them, hidden or not; none means all.
  * @param columns what the officer decided about columns, by folded heading.
  * @throws HostError what the workbook throws.
  */
-export async function findLists(workbook: Workbook, only?: string, { columns = {}, onProgress }: FindOptions = {}): Promise<ListSearch> {
+export async function findLists(
+  workbook: Workbook,
+  only: readonly string[] = [],
+  { columns = {}, onProgress }: FindOptions = {},
+): Promise<ListSearch> {
   const { tabs } = await workbook.describe();
-  const looked = tabs.filter(({ name, mark }) => (only === undefined ? mark === null : name === only));
+  const looked = tabs.filter(({ name, mark }) => (only.length === 0 ? mark === null : only.includes(name)));
   const candidates: ListCandidate[] = [];
   const rejected: RejectedTab[] = [];
   for (const tab of looked) {
-    if (isHidden(tab) && only === undefined) {
+    if (isHidden(tab) && only.length === 0) {
       rejected.push({ tab: tab.name, reason: "hidden", row: null, missing: [], near: null });
       continue;
     }
@@ -84,9 +91,19 @@ export async function findLists(workbook: Workbook, only?: string, { columns = {
     if (Array.isArray(judged)) candidates.push(...judged);
     else rejected.push(judged);
   }
-  candidates.sort((a, b) => b.score - a.score);
-  const [first, second] = candidates;
-  return { candidates, rejected, isClear: first !== undefined && (second === undefined || second.score < first.score * NEAR) };
+  const joined = listsTogether(candidates).map(joinCandidates);
+  // The whole goes before its parts.
+  const ranked = [...joined, ...candidates].sort((a, b) => b.score - a.score || b.blocks.length - a.blocks.length);
+  const [first, ...others] = ranked;
+  const rival = others.find(({ blocks }) => !first?.blocks.some(({ image }) => image === blocks[0]?.image));
+  return { candidates: ranked, rejected, isClear: first !== undefined && (rival === undefined || rival.score < first.score * NEAR) };
+}
+
+/** Lists that are one. @param lists one at least */
+export function joinCandidates(lists: readonly ListCandidate[]): ListCandidate {
+  const units = lists.reduce((sum, list) => sum + list.units, 0);
+  const score = lists.reduce((most, list) => Math.max(most, list.score), 0);
+  return { ...joinLists(lists), units, score, blocks: lists.flatMap(({ blocks }) => blocks) };
 }
 
 function isHidden({ visibility }: TabInfo): boolean {
@@ -124,7 +141,7 @@ function scoreList(image: SheetImage, heading: HeadingBlock, map: ColumnMap): Li
   const doubts = map.doubts.filter(({ field }) => NEEDED.includes(field)).length;
   const isEnterprises = map.columns.has("taxCode");
   const score = (NEEDED.length + known - doubts) * Math.min(1, units / 10) * (isEnterprises ? 0.5 : 1);
-  return { image, heading, map, rows, units, score };
+  return { image, heading, map, rows, units, score, blocks: [{ image, heading, map, rows, units }] };
 }
 
 function nearest<T extends { readonly map: ColumnMap }>(blocks: readonly T[]): T | undefined {

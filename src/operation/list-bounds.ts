@@ -3,7 +3,7 @@ import type { Finding } from "../finding/finding";
 import type { Field } from "../roster/field";
 import { type Count, readCount } from "../roster/read-count";
 import type { Roster } from "../roster/roster";
-import { printCell } from "../sheet/cell-ref";
+import { cellIn } from "../sheet/cell-in";
 import { at, type SheetImage } from "../sheet/sheet-image";
 
 const CODE_OF: Readonly<Partial<Record<Count["kind"], string>>> = { fraction: "K02", negative: "K04", error: "K05", unreadable: "K16" };
@@ -28,7 +28,7 @@ function readColumn(image: SheetImage, roster: Roster, field: Field, into: Float
     if (count.kind === "count") into[unit] = count.count;
     const code = CODE_OF[count.kind];
     if (code === undefined || !("found" in count)) return;
-    const cells = [{ tab: image.tab, address: printCell(row, column) }];
+    const cells = [cellIn(image, row, column)];
     findings.push({ code, severity: "error", cells, unit: roster.keys[unit] ?? "", facts: { field, found: count.found } });
   });
 }

@@ -1,6 +1,7 @@
 import type { LeftOutCode } from "../apportion/left-out";
 import type { Finding } from "../finding/finding";
 import type { Field } from "../roster/field";
+import type { ListRange } from "../roster/list-ranges";
 import type { Sector } from "../roster/sector";
 import type { CellRef } from "../sheet/cell-ref";
 import type { ListRefusal } from "./find-list";
@@ -11,7 +12,7 @@ export type ListOutcome =
   /** Nothing found: every tab with its reason. */
   | { readonly kind: "no-list"; readonly tabs: readonly RejectedView[] }
   /** Several that are as likely: the officer chooses. */
-  | { readonly kind: "several"; readonly lists: readonly ListPlace[] };
+  | { readonly kind: "several"; readonly lists: readonly ListChoice[] };
 
 export interface RejectedView {
   readonly tab: string;
@@ -22,17 +23,30 @@ export interface RejectedView {
   readonly missing: readonly Field[];
 }
 
-/** A list by where it stands: tab and Excel's number of its heading's first row. */
-export interface ListPlace {
+/** Where a list stands on a tab: Excel's number of its heading's first row. */
+export interface ListPlaceSaid {
   readonly tab: string;
   readonly headingRow: number;
+}
+
+export interface ListPlace extends ListPlaceSaid {
   readonly units: number;
+}
+
+/** A list by its tabs: one, or several that are one list cut up. */
+export interface ListChoice {
+  readonly places: readonly ListPlace[];
 }
 
 /** A list of grassroots unions as it was read. Rows are Excel's, from 1. */
 export interface ListView {
   readonly kind: "list";
+  /** Its tabs' names, joined where there are several. */
   readonly tab: string;
+  /** The tabs it stands on, each with its rows. */
+  readonly ranges: readonly ListRange[];
+  /** The same as they are answered with. */
+  readonly places: readonly ListPlace[];
   /** As it heads the list; "" where none does. */
   readonly office: string;
   readonly heading: { readonly first: number; readonly last: number; readonly numberRow: number | null };
@@ -96,12 +110,12 @@ export interface LeftOutLine {
 
 /** What the officer decided about a list; kept in the workbook with the next write. */
 export interface ListAnswers {
-  /** Where several lists stand. */
-  readonly place: { readonly tab: string; readonly headingRow: number } | null;
+  /** Which of several lists it is, by tab and Excel's number of its heading's first row; several where it stands on several tabs, none where nobody said. */
+  readonly places: readonly ListPlaceSaid[];
   /** By folded heading: the field a column holds, or null where it shall be ignored. */
   readonly columns: Readonly<Record<string, Field | null>>;
   /** By folded label. */
   readonly labels: Readonly<Record<string, Sector>>;
 }
 
-export const NO_ANSWERS: ListAnswers = { place: null, columns: {}, labels: {} };
+export const NO_ANSWERS: ListAnswers = { places: [], columns: {}, labels: {} };

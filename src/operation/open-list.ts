@@ -8,11 +8,11 @@ import type { Workbook } from "../sheet/workbook";
 import { findAllocationFindings } from "./allocation-findings";
 import { ANNEX_TAB } from "./annex-plan";
 import { applyDecisions } from "./apply-relief";
-import { findLists, type ListCandidate, type ListSearch, type RejectedTab } from "./find-list";
+import { findLists, joinCandidates, type ListCandidate, type ListSearch, type RejectedTab } from "./find-list";
 import { labelsOf } from "./labels-of";
 import { readListBounds } from "./list-bounds";
 import { recallAnswers } from "./list-memory";
-import type { ListAnswers, ListOutcome, ListPlace } from "./list-view";
+import type { ListAnswers, ListOutcome, ListPlaceSaid } from "./list-view";
 import type { OpenedList } from "./opened-list";
 import { joinHolds } from "./read-holds";
 import { chooseProgramme, readProgrammes } from "./read-programme";
@@ -20,7 +20,7 @@ import { NO_RELIEF, type SplitChoices } from "./split-choices";
 import { recallChoices } from "./split-memory";
 import { readStandingAllocation } from "./standing-allocation";
 import { TAB_LANGUAGE } from "./tab-language";
-import { viewList } from "./view-list";
+import { placeIn, viewList } from "./view-list";
 import { readState } from "./workbook-state";
 
 export interface OpenedWorkbook {
@@ -47,7 +47,7 @@ export async function openList(
     tabs.some(({ name }) => name === STATE_TAB),
   );
   const answers = said ?? recallAnswers(state);
-  const search = await findLists(workbook, placeOf(answers, tabs), { columns: answers.columns, ...(onProgress ? { onProgress } : {}) });
+  const search = await findLists(workbook, tabsOf(answers, tabs), { columns: answers.columns, ...(onProgress ? { onProgress } : {}) });
   const chosen = chooseList(search, answers);
   if ("kind" in chosen) return { outcome: chosen, answers, opened: null };
   const shelf = await readProgrammes(workbook);
@@ -65,24 +65,24 @@ export async function openList(
   return { outcome: lookAtList(opened, holds), answers, opened };
 }
 
-/** The tab that was chosen before, where it is still there. */
-function placeOf({ place }: ListAnswers, tabs: readonly { readonly name: string }[]): string | undefined {
-  return tabs.find(({ name }) => name === place?.tab)?.name;
+/** The tabs that were chosen before, as far as they are still there. */
+function tabsOf({ places }: ListAnswers, tabs: readonly { readonly name: string }[]): string[] {
+  return tabs.map(({ name }) => name).filter((name) => places.some(({ tab }) => tab === name));
 }
 
-function chooseList(search: ListSearch, { place }: ListAnswers): ListCandidate | Exclude<ListOutcome, { kind: "list" }> {
+function chooseList(search: ListSearch, { places }: ListAnswers): ListCandidate | Exclude<ListOutcome, { kind: "list" }> {
   const { candidates, rejected, isClear } = search;
   const [first] = candidates;
-  const chosen = place && nearestTo(candidates, place.tab, place.headingRow);
-  if (chosen) return chosen;
-  if (first) return isClear ? first : { kind: "several", lists: candidates.map(placeIn) };
+  const chosen = places.flatMap((place) => nearestTo(candidates, place) ?? []);
+  if (chosen.length > 0) return joinCandidates(chosen);
+  if (first) return isClear ? first : { kind: "several", lists: candidates.map(({ blocks }) => ({ places: blocks.map(placeIn) })) };
   return nearList(rejected) ?? { kind: "no-list", tabs: rejected.map(viewRejected) };
 }
 
 /** The list of a tab whose heading stands nearest to where it stood: rows above may have been inserted. */
-function nearestTo(candidates: readonly ListCandidate[], tab: string, headingRow: number): ListCandidate | undefined {
+function nearestTo(candidates: readonly ListCandidate[], { tab, headingRow }: ListPlaceSaid): ListCandidate | undefined {
   const distance = ({ heading }: ListCandidate) => Math.abs(heading.first + 1 - headingRow);
-  return candidates.filter(({ image }) => image.tab === tab).sort((a, b) => distance(a) - distance(b))[0];
+  return candidates.filter(({ image, blocks }) => blocks.length === 1 && image.tab === tab).sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** A table with names of units and one column of figures that only the officer can point to. */
@@ -90,10 +90,6 @@ function nearList(rejected: readonly RejectedTab[]): ListCandidate | undefined {
   const near = rejected.flatMap((one) => (one.reason === "column-missing" && one.missing.length === 1 && one.near ? [one.near] : []));
   const withUnits = near.filter(({ units }) => units > 0).sort((a, b) => b.score - a.score);
   return withUnits[0];
-}
-
-function placeIn({ image, heading, units }: ListCandidate): ListPlace {
-  return { tab: image.tab, headingRow: heading.first + 1, units };
 }
 
 function viewRejected({ tab, reason, row, missing }: RejectedTab) {

@@ -47,7 +47,9 @@ export async function openSummary(
   if (!programme) return undefined;
   const { list } = opened;
   const standing = await readStandingSummary(workbook, TAB_LANGUAGE);
-  const gathered = await gatherSheets(workbook, given.sent, new Set(given.dropped), TAB_LANGUAGE, { except: list.image.tab });
+  const gathered = await gatherSheets(workbook, given.sent, new Set(given.dropped), TAB_LANGUAGE, {
+    except: list.blocks.map(({ image }) => image.tab),
+  });
   const labels = labelsOf(opened.answers);
   const said = {
     programme,

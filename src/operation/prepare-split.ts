@@ -1,6 +1,5 @@
 import type { Allocation } from "../apportion/allocate";
 import { printProgramme } from "../programme/print-programme";
-import { fingerprint } from "../sheet/fingerprint";
 import type { Workbook } from "../sheet/workbook";
 import type { TabPlan } from "../sheet/workbook-plan";
 import { planAllocation } from "./allocation-plan";
@@ -30,8 +29,6 @@ export interface PreparedSplit {
   readonly print: AllocationPrint;
   readonly draft: Draft;
   readonly view: SplitView;
-  /** Of the list that was read. */
-  readonly listFingerprint: string;
 }
 
 export interface SplitRun {
@@ -54,7 +51,7 @@ export async function prepareSplit(workbook: Workbook, opened: OpenedList, choic
   const { standing } = opened;
   const draft = await draftPlan(workbook, { tabs: plannedTabs(opened, choices, print) }, standing ? [standing.image] : []);
   const view = viewDone(opened, choices, done, previewOf(draft, done.allocation));
-  return { outcome: view, prepared: { opened, choices, print, draft, view, listFingerprint: fingerprint(opened.list.image) } };
+  return { outcome: view, prepared: { opened, choices, print, draft, view } };
 }
 
 /** The split alone, without looking at what stands: pure. */

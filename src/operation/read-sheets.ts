@@ -10,8 +10,8 @@ export interface ReadSheets {
 
 /** What need not be read. */
 export interface KnownSheets {
-  /** A tab that was read already, and is left out. */
-  readonly except?: string | undefined;
+  /** Tabs that were read already, and are left out. */
+  readonly except?: readonly string[] | undefined;
   /** Tabs that were read before: they are taken as they were. */
   readonly sheets?: ReadSheets | undefined;
 }
@@ -26,7 +26,7 @@ export async function readSheets(workbook: Workbook, file: string, { except, she
   const readings: Reading[] = [];
   const unknown: UnknownTab[] = [];
   for (const { name, visibility, mark } of tabs) {
-    if (mark !== null || name === except) continue;
+    if (mark !== null || except?.includes(name)) continue;
     if (visibility !== "visible") {
       if (visibility === "hidden") unknown.push({ file, tab: name, reason: "hidden" });
       continue;

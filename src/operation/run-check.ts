@@ -2,6 +2,7 @@ import { type CheckResult, checkReadings } from "../check/check-readings";
 import type { Deadline } from "../check/deadline";
 import type { Period } from "../check/period";
 import type { Reading } from "../check/reading";
+import { wholeLists, withWholes } from "../check/whole-lists";
 import { findProgramme } from "../programme/catalogue";
 import type { SectorLabels } from "../roster/sector";
 import { type ChosenProgramme, chooseProgramme } from "./choose-programme";
@@ -58,7 +59,7 @@ function chosenFor({ programme: key, shelf }: CheckChoices, { readings }: ReadSh
 }
 
 function bestList(readings: readonly Reading[]): Reading | null {
-  const lists = readings.filter(({ kind }) => kind === "roster" || kind === "figures");
+  const lists = withWholes(readings, wholeLists(readings)).filter(({ kind }) => kind === "roster" || kind === "figures");
   return [...lists].sort((a, b) => b.size - a.size)[0] ?? null;
 }
 

@@ -66,7 +66,8 @@ export interface SplitUnits {
   readonly folded: readonly string[];
   /** Cells of the names in the list. */
   readonly addresses: readonly string[];
-  readonly tab: string;
+  /** The tab of each: a list may stand on several. */
+  readonly tabs: readonly string[];
   /** NaN where not known. */
   readonly workers: Float64Array<ArrayBuffer>;
   readonly members: Float64Array<ArrayBuffer>;

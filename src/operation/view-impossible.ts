@@ -1,6 +1,6 @@
 import type { AllocationRequest } from "../apportion/allocation-request";
 import type { Infeasible, WayOut } from "../apportion/infeasible";
-import { printCell } from "../sheet/cell-ref";
+import { cellOfUnit } from "../roster/cell-of-unit";
 import type { SplitChoices } from "./split-choices";
 import type { BlamedUnit, ImpossibleView, WayView } from "./split-view";
 import { viewLeftOut } from "./view-list";
@@ -13,14 +13,13 @@ export function viewImpossible(request: AllocationRequest, outcome: Infeasible, 
   const { code, units, least, most, waysOut } = outcome;
   const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
   const blamed = units.slice(0, MOST_BLAMED).map((unit): BlamedUnit => {
-    const column = roster.map.columns.get("name") ?? 0;
     return {
       key: roster.keys[unit] ?? "",
       name: roster.names[unit] ?? "",
       hold: known(bounds.holds[unit]),
       floor: known(bounds.floors[unit]),
       ceiling: known(bounds.ceilings[unit]),
-      cell: { tab: roster.tab, address: printCell(roster.row[unit] ?? 0, column) },
+      cell: cellOfUnit(roster, unit, "name"),
     };
   });
   const keysOf = (some: readonly number[]) => some.map((unit) => roster.keys[unit] ?? "");

@@ -1,14 +1,16 @@
 import type { AllocationRequest } from "../apportion/allocation-request";
 import { findFacts, type UnitFacts } from "../apportion/unit-facts";
+import { cellOfUnit } from "../roster/cell-of-unit";
 import type { Field } from "../roster/field";
+import { listRanges } from "../roster/list-ranges";
 import type { Roster } from "../roster/roster";
-import { printCell, printColumn } from "../sheet/cell-ref";
+import { printColumn } from "../sheet/cell-ref";
 import type { RowRole } from "../sheet/row-words";
 import type { SheetImage } from "../sheet/sheet-image";
 import { columnTitles } from "./column-answers";
 import { exampleIn } from "./example-in";
-import type { ListCandidate } from "./find-list";
-import type { ColumnView, LeftOutLine, ListQuestion, ListView, SectorLine } from "./list-view";
+import type { ListBlock, ListCandidate } from "./find-list";
+import type { ColumnView, LeftOutLine, ListPlace, ListQuestion, ListView, SectorLine } from "./list-view";
 import { findOfficeName } from "./office-name";
 
 /** Fields whose column must be beyond doubt before anything is computed from them. */
@@ -17,13 +19,19 @@ const NEEDED: readonly Field[] = ["name", "workers", "members"];
 const SECTORS = ["state", "non-state", "neither", "unknown"] as const;
 
 /** A list as the pane shows it. @param request over its roster; only who takes part is looked at. */
-export function viewList({ image, heading, map }: ListCandidate, request: AllocationRequest, findings: ListView["findings"]): ListView {
+export function viewList(
+  { image, heading, map, blocks }: ListCandidate,
+  request: AllocationRequest,
+  findings: ListView["findings"],
+): ListView {
   const { roster } = request;
   const facts = findFacts(request);
   const columns = viewColumns(image, { heading, map }, roster.row);
   return {
     kind: "list",
     tab: image.tab,
+    ranges: listRanges(roster),
+    places: blocks.map(placeIn),
     office: findOfficeName(image, heading),
     heading: { first: heading.first + 1, last: heading.last + 1, numberRow: heading.numberRow === null ? null : heading.numberRow + 1 },
     rows: { first: (roster.row[0] ?? heading.last) + 1, last: (roster.row.at(-1) ?? heading.last) + 1 },
@@ -38,13 +46,17 @@ export function viewList({ image, heading, map }: ListCandidate, request: Alloca
   };
 }
 
+/** Where a tab's share of a list stands. */
+export function placeIn({ image, heading, units }: ListBlock): ListPlace {
+  return { tab: image.tab, headingRow: heading.first + 1, units };
+}
+
 /** Units that get no part, with the cell to correct. */
 export function viewLeftOut(roster: Roster, { leftOut }: Pick<UnitFacts, "leftOut">): LeftOutLine[] {
   const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
   return leftOut.map(({ unit, code }) => {
     const field: Field =
       code === "unknown-sector" ? "sector" : code === "no-workers" ? "workers" : code === "no-members" ? "members" : "name";
-    const column = roster.map.columns.get(field) ?? roster.map.columns.get("name") ?? 0;
     return {
       unit,
       key: roster.keys[unit] ?? "",
@@ -52,7 +64,7 @@ export function viewLeftOut(roster: Roster, { leftOut }: Pick<UnitFacts, "leftOu
       code,
       workers: known(roster.workers[unit]),
       members: known(roster.members[unit]),
-      cell: { tab: roster.tab, address: printCell(roster.row[unit] ?? 0, column) },
+      cell: cellOfUnit(roster, unit, field),
     };
   });
 }

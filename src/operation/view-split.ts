@@ -1,7 +1,7 @@
 import type { Allocation } from "../apportion/allocate";
 import type { AllocationRequest } from "../apportion/allocation-request";
 import { sumOf } from "../apportion/regime";
-import { printCell } from "../sheet/cell-ref";
+import { cellOfUnit } from "../roster/cell-of-unit";
 import { foldName } from "../sheet/fold";
 import type { SplitTotals, SplitUnits } from "./split-view";
 
@@ -12,7 +12,7 @@ const LOW_RATE = 6_000;
 export function viewUnits(request: AllocationRequest, allocation: Allocation, standing: ReadonlyMap<string, number>): SplitUnits {
   const { roster, bounds } = request;
   const { facts, parts } = allocation;
-  const nameColumn = roster.map.columns.get("name") ?? 0;
+  const cells = Array.from(facts.taken, (unit) => cellOfUnit(roster, unit, "name"));
   const of = (column: Float64Array) => Float64Array.from(facts.taken, (unit) => column[unit] ?? Number.NaN);
   const texts = (column: readonly string[]) => Array.from(facts.taken, (unit) => column[unit] ?? "");
   const keys = texts(roster.keys);
@@ -22,8 +22,8 @@ export function viewUnits(request: AllocationRequest, allocation: Allocation, st
     wards: texts(roster.wards),
     folded: Array.from(facts.taken, (unit) => foldName(`${roster.names[unit] ?? ""} ${roster.wards[unit] ?? ""}`)),
     sectors: Array.from(facts.taken, (unit) => facts.sectors[unit] ?? "unknown"),
-    addresses: Array.from(facts.taken, (unit) => printCell(roster.row[unit] ?? 0, nameColumn)),
-    tab: roster.tab,
+    addresses: cells.map(({ address }) => address),
+    tabs: cells.map(({ tab }) => tab),
     workers: of(roster.workers),
     members: of(roster.members),
     gaps: of(facts.gaps),

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding/finding";
 import { readCount } from "../roster/read-count";
 import type { Roster } from "../roster/roster";
-import { printCell } from "../sheet/cell-ref";
+import { cellIn } from "../sheet/cell-in";
 import { foldText } from "../sheet/fold";
 import { decideNumberStyle } from "../sheet/number-text";
 import { at, type SheetImage } from "../sheet/sheet-image";
@@ -46,7 +46,7 @@ function readWhere(
     const count = readCount(value, style);
     if (count.kind === "count") return count.count;
     if ("found" in count) {
-      const cells = [{ tab: image.tab, address: printCell(roster.row[unit] ?? 0, column) }];
+      const cells = [cellIn(image, roster.row[unit] ?? 0, column)];
       findings.push({ code: "A04", severity: "error", cells, unit: roster.keys[unit] ?? "", facts: { found: count.found } });
     }
     return Number.NaN;

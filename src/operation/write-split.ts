@@ -5,8 +5,9 @@ import { decodeLegacy } from "../sheet/legacy-encoding";
 import type { Workbook } from "../sheet/workbook";
 import { ALLOCATION_TAB } from "./allocation-plan";
 import { type CommitOrder, commitDraft, type Receipt } from "./commit-plan";
+import type { ListCandidate } from "./find-list";
 import { hashInputs } from "./hash-inputs";
-import { LIST_MEMORY } from "./list-memory";
+import { LIST_MEMORY, rememberList } from "./list-memory";
 import type { LogFacts } from "./log-record";
 import { openList } from "./open-list";
 import { type PreparedSplit, prepareSplit, type SplitRun } from "./prepare-split";
@@ -30,16 +31,15 @@ export async function writeSplit(
   prepared: PreparedSplit,
   order: Omit<CommitOrder, "memory" | "log">,
 ): Promise<WrittenSplit> {
-  const { opened, choices, draft, listFingerprint } = prepared;
+  const { opened, choices, draft } = prepared;
   if (draft.findings.length > 0) {
     const tabs = prepared.view.writes.titleTaken;
     return { outcome: { kind: "taken", tabs }, next: null };
   }
-  const { image: list } = decodeLegacy(await workbook.read(opened.list.image.tab));
-  if (fingerprint(list) !== listFingerprint) return changed(workbook, prepared, [opened.list.image.tab]);
-  const place = { tab: opened.list.image.tab, headingRow: opened.list.heading.first + 1 };
+  const moved = await changedTabs(workbook, opened.list);
+  if (moved.length > 0) return changed(workbook, prepared, moved);
   const memory = {
-    [LIST_MEMORY]: { ...opened.answers, place },
+    [LIST_MEMORY]: rememberList(opened),
     [SPLIT_MEMORY]: rememberChoices(choices, opened.shelf),
   };
   const committed = await commitDraft(workbook, draft, { ...order, memory, log: logFacts(prepared) });
@@ -65,6 +65,16 @@ export function logFacts({ print, view }: PreparedSplit): LogFacts {
     ...(divisor ? { divisor: divisor.value } : {}),
     inputs: hashInputs(request),
   };
+}
+
+/** The tabs of a list whose cells are not what was read. */
+async function changedTabs(workbook: Workbook, { blocks }: ListCandidate): Promise<string[]> {
+  const tabs: string[] = [];
+  for (const { image } of blocks) {
+    const now = decodeLegacy(await workbook.read(image.tab)).image;
+    if (fingerprint(now) !== fingerprint(image)) tabs.push(image.tab);
+  }
+  return tabs;
 }
 
 async function changed(workbook: Workbook, { opened, choices }: PreparedSplit, tabs: readonly string[]): Promise<WrittenSplit> {

@@ -1,6 +1,6 @@
 import type { Workbook } from "../sheet/workbook";
 import { type CommitOrder, commitDraft } from "./commit-plan";
-import { LIST_MEMORY } from "./list-memory";
+import { LIST_MEMORY, rememberList } from "./list-memory";
 import { openSummary, type ReportsGiven } from "./open-summary";
 import type { OpenedList } from "./opened-list";
 import { reportWritten } from "./report-receipt";
@@ -20,12 +20,11 @@ export async function writeSummary(
   order: Omit<CommitOrder, "memory" | "log">,
 ): Promise<SummaryWritten> {
   if (!opened) return { kind: "changed", tabs: [], view: { kind: "no-list" } };
-  const { image, heading } = opened.list;
   const summary = await openSummary(workbook, opened, key, reports);
   if (!summary) return { kind: "changed", tabs: [], view: { kind: "no-programme" } };
   const { view, draft, programme } = summary;
-  if (view.fingerprint !== fingerprint) return { kind: "changed", tabs: [image.tab], view };
-  const memory = { [LIST_MEMORY]: { ...opened.answers, place: { tab: image.tab, headingRow: heading.first + 1 } } };
+  if (view.fingerprint !== fingerprint) return { kind: "changed", tabs: opened.list.blocks.map(({ image }) => image.tab), view };
+  const memory = { [LIST_MEMORY]: rememberList(opened) };
   const committed = await commitDraft(workbook, draft, { ...order, memory, log: { programme: programme.source, units: view.units } });
   const written = reportWritten(committed, order.when);
   if (written.kind === "changed") return { ...written, view };

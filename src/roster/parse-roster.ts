@@ -1,12 +1,14 @@
 import type { Finding } from "../finding/finding";
-import { printCell } from "../sheet/cell-ref";
+import { cellIn, partAt, rowIn } from "../sheet/cell-in";
 import { cellText } from "../sheet/cell-text";
 import type { HeadingBlock } from "../sheet/heading";
 import type { RowWithRole } from "../sheet/row-role";
-import { at, type SheetImage } from "../sheet/sheet-image";
+import { at, type ImagePart, type SheetImage } from "../sheet/sheet-image";
 import type { Field } from "./field";
+import { blockOfTitles } from "./group-of-tab";
 import { readListRows } from "./list-rows";
 import type { ColumnMap } from "./map-columns";
+import { mergedAnchors } from "./merged-anchors";
 import { type Count, readCount } from "./read-count";
 import type { Roster } from "./roster";
 import { identityOf, keysOf } from "./unit-key";
@@ -24,11 +26,19 @@ import { identityOf, keysOf } from "./unit-key";
 export function parseRoster(image: SheetImage, heading: HeadingBlock, map: ColumnMap, rows = readListRows(image, heading, map)): Roster {
   const name = map.columns.get("name");
   if (name === undefined) throw new RangeError("a list without a column for names");
-  const groups = groupNames(image, rows, name, map);
+  const groups = groupNames(image, rows, name, map, image.parts ? "" : blockOfTitles(image, heading));
   const unitRows = rows.filter(({ role }) => role === "unit").map(({ row }) => row);
   const texts = (field: Field) => unitRows.map((row) => textIn(image, row, map.columns.get(field)));
   const names = texts("name");
-  const wards = fillIn(texts("ward"), unitRows, groups.ward);
+  // What units have in common is often said once, merged over their rows.
+  const shared = (field: Field) => {
+    const anchors = mergedAnchors(image, map.columns.get(field));
+    return texts(field).map((text, index) => {
+      const anchor = anchors.get(unitRows[index] ?? -1);
+      return text === "" && anchor !== undefined ? textIn(image, anchor, map.columns.get(field)) : text;
+    });
+  };
+  const wards = fillIn(shared("ward"), unitRows, groups.ward);
   const findings: Finding[] = [];
   const counts = (field: Field) => Float64Array.from(unitRows, (row) => countIn(image, row, field, map, findings));
   const workers = counts("workers");
@@ -40,6 +50,7 @@ export function parseRoster(image: SheetImage, heading: HeadingBlock, map: Colum
   findings.push(...duplicateFindings({ image, unitRows, name, keys, duplicateOf, workers, members }));
   return {
     tab: image.tab,
+    parts: image.parts ?? [],
     heading,
     map,
     rows,
@@ -48,8 +59,8 @@ export function parseRoster(image: SheetImage, heading: HeadingBlock, map: Colum
     row: Uint32Array.from(unitRows),
     names,
     wards,
-    blocks: fillIn(texts("block"), unitRows, groups.block),
-    sectorLabels: fillIn(texts("sector"), unitRows, map.columns.has("sector") ? new Map() : groups.block),
+    blocks: fillIn(shared("block"), unitRows, groups.block),
+    sectorLabels: fillIn(shared("sector"), unitRows, map.columns.has("sector") ? new Map() : groups.block),
     workers,
     members,
     duplicateOf,
@@ -57,22 +68,34 @@ export function parseRoster(image: SheetImage, heading: HeadingBlock, map: Colum
   };
 }
 
-/** Which group a unit stands under: wards where the group's name says so, blocks otherwise. */
-function groupNames(image: SheetImage, rows: readonly RowWithRole[], name: number, map: ColumnMap) {
+/** Which group a unit stands under: wards where the group's name says so, blocks otherwise. @param ofAll the block of units that stand under none */
+function groupNames(image: SheetImage, rows: readonly RowWithRole[], name: number, map: ColumnMap, ofAll: string) {
   const ward = new Map<number, string>();
   const block = new Map<number, string>();
   let wardNow = "";
-  let blockNow = "";
+  let blockNow = ofAll;
+  let partNow: ImagePart | undefined;
   for (const { row, role } of rows) {
+    const part = partAt(image, row);
+    if (part !== partNow) {
+      partNow = part;
+      [wardNow, blockNow] = splitGroup(part?.group ?? "");
+    }
     if (role === "group") {
       const text = groupText(image, row, name, map);
-      if (/^(phường|xã|thị trấn|đặc khu|p\.|x\.)\s/iu.test(text)) wardNow = text;
-      else blockNow = text;
+      const [wardSaid, blockSaid] = splitGroup(text);
+      wardNow = wardSaid || wardNow;
+      blockNow = blockSaid || blockNow;
     }
     ward.set(row, wardNow);
     block.set(row, blockNow);
   }
   return { ward, block };
+}
+
+/** A group is of a ward or of a block, as its name says: ["Phường Linh Trung", ""], ["", "Khối trường học"]. */
+function splitGroup(text: string): [string, string] {
+  return /^(phường|xã|thị trấn|đặc khu|p\.|x\.)\s/iu.test(text) ? [text, ""] : ["", text];
 }
 
 function groupText(image: SheetImage, row: number, name: number, map: ColumnMap): string {
@@ -101,7 +124,7 @@ function countIn(image: SheetImage, row: number, field: Field, map: ColumnMap, f
   const column = map.columns.get(field);
   if (column === undefined) return Number.NaN;
   const count = readCount(at(image, row, column), map.styles.get(column) ?? "unknown");
-  const cells = [{ tab: image.tab, address: printCell(row, column) }];
+  const cells = [cellIn(image, row, column)];
   if (count.kind === "count") {
     if (count.isText)
       findings.push({ code: "K01", severity: "note", cells, facts: { field, found: textIn(image, row, column), number: count.count } });
@@ -135,11 +158,17 @@ function duplicateFindings({ image, unitRows, name, keys, duplicateOf, workers, 
   const same = (column: Float64Array, a: number, b: number) => Object.is(column[a], column[b]);
   return [...duplicateOf].flatMap((first, index): Finding[] => {
     if (first < 0) return [];
-    const cells = [index, first].map((unit) => ({ tab: image.tab, address: printCell(unitRows[unit] ?? 0, name) }));
+    const cells = [index, first].map((unit) => cellIn(image, unitRows[unit] ?? 0, name));
     const agree = same(workers, first, index) && same(members, first, index);
-    const facts = { name: textIn(image, unitRows[index] ?? 0, name), row: (unitRows[first] ?? 0) + 1 };
+    const facts = { name: textIn(image, unitRows[index] ?? 0, name), ...placeOf(image, unitRows[first] ?? 0) };
     return [{ code: "D04", severity: agree ? "query" : "error", cells, unit: keys[index] ?? "", facts }];
   });
+}
+
+/** Excel's row, and the tab where the list stands on several. */
+function placeOf(image: SheetImage, at: number): { readonly row: number; readonly tab?: string } {
+  const { tab, row } = rowIn(image, at);
+  return image.parts ? { row, tab } : { row };
 }
 
 function textIn(image: SheetImage, row: number, column: number | undefined): string {

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding/finding";
 import type { HeadingBlock } from "../sheet/heading";
 import type { RowWithRole } from "../sheet/row-role";
+import type { ImagePart } from "../sheet/sheet-image";
 import type { ColumnMap } from "./map-columns";
 
 /**
@@ -9,6 +10,8 @@ import type { ColumnMap } from "./map-columns";
  */
 export interface Roster {
   readonly tab: string;
+  /** Only of a list that stands on several tabs: where its rows come from. */
+  readonly parts: readonly ImagePart[];
   readonly heading: HeadingBlock;
   readonly map: ColumnMap;
   /** Every row under the heading, units or not. */
@@ -16,7 +19,7 @@ export interface Roster {
   readonly size: number;
   /** By it a unit is found again: the office's code, else folded name and ward; `#2` for the second with the same. */
   readonly keys: readonly string[];
-  /** Zero-based rows of the tab. */
+  /** Zero-based rows of what was read; where they stand in the workbook `cellOfUnit` tells. */
   readonly row: Uint32Array<ArrayBuffer>;
   readonly names: readonly string[];
   readonly wards: readonly string[];

@@ -43,6 +43,22 @@ export interface SheetImage {
   readonly hasFilter: boolean;
   /** 1904 workbooks count days from 01/01/1904. */
   readonly dateSystem: 1900 | 1904;
+  /** Only of an image joined from several tabs: where its rows come from, in order. */
+  readonly parts?: readonly ImagePart[];
+}
+
+/** Rows of a joined image that come from one tab. */
+export interface ImagePart {
+  readonly tab: string;
+  /** First row in the joined image, and how many there are. */
+  readonly first: number;
+  readonly rows: number;
+  /** The first one's row on its own tab. */
+  readonly start: number;
+  /** The own tab's column for each column of the joined image; -1 where the tab has none. */
+  readonly columns: readonly number[];
+  /** What its units have in common, where the tab says so: «Khối trường học»; else "". */
+  readonly group: string;
 }
 
 /** Index of a cell's entry, or -1. O(log cells in the row). */

@@ -1,4 +1,5 @@
 import { numberOfDay, parseDay } from "../programme/day";
+import { cellOfUnit } from "../roster/cell-of-unit";
 import { isEnterprise } from "../roster/enterprise";
 import type { Field } from "../roster/field";
 import { fillMovementBlanks } from "../roster/movement-blanks";
@@ -6,7 +7,7 @@ import { readCount } from "../roster/read-count";
 import type { Roster } from "../roster/roster";
 import { type SectorLabels, sectorOfLabel } from "../roster/sector";
 import { foldWard } from "../roster/unit-key";
-import { printCell, printCellRef } from "../sheet/cell-ref";
+import { printCellRef } from "../sheet/cell-ref";
 import { cellText } from "../sheet/cell-text";
 import { plainOf } from "../sheet/cell-value";
 import { foldText } from "../sheet/fold";
@@ -30,7 +31,6 @@ export function readSummaryUnits(image: SheetImage, roster: Roster, { labels, ta
   const names = pick(roster.names, "");
   const sectorLabels = pick(roster.sectorLabels, "");
   const blocks = spellOnce(pick(roster.blocks, ""), foldText);
-  const nameColumn = roster.map.columns.get("name") ?? 0;
   return {
     size: units.length,
     keys,
@@ -41,7 +41,7 @@ export function readSummaryUnits(image: SheetImage, roster: Roster, { labels, ta
     sectorLabels,
     figures,
     isEnterprise: Float64Array.from(names, (name, unit) => flagOf(isEnterprise(name, sectorLabels[unit] ?? "", blocks[unit] ?? ""))),
-    sources: units.map((unit) => printCellRef({ tab: roster.tab, address: printCell(roster.row[unit] ?? 0, nameColumn) })),
+    sources: units.map((unit) => printCellRef(cellOfUnit(roster, unit, "name"))),
     reports: [],
     period: findPeriod(image, roster.heading.first),
     repeated: roster.size - units.length,

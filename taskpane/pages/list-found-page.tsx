@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ListView } from "../../src/operation/list-view";
+import type { ListPlaceSaid, ListView } from "../../src/operation/list-view";
 import type { CellRef } from "../../src/sheet/cell-ref";
 import type { SplitPagesText } from "../../src/text/split-pages-text";
 import { Link } from "../frame/link";
@@ -9,19 +9,21 @@ import { useBodyStyles } from "../frame/use-body-styles";
 import type { AnswerChange } from "./answer-change";
 import { ColumnTable } from "./column-table";
 import { ListQuestionPassage } from "./list-question-passage";
+import { ListTabsPassage } from "./list-tabs-passage";
 import { useSplitText } from "./use-split-text";
 
 interface ListFoundPageProps {
   readonly view: ListView;
   readonly takesFocus: boolean;
   readonly onAnswer: (change: AnswerChange) => void;
+  readonly onPlaces: (places: readonly ListPlaceSaid[]) => void;
   readonly onUse: () => void;
   readonly onShow?: ((cell: CellRef) => void) | undefined;
   readonly onLookAtTabs: () => void;
 }
 
 /** «Đã tìm thấy danh sách»: the open question first, then how the columns are understood. */
-export function ListFoundPage({ view, takesFocus, onAnswer, onUse, onShow, onLookAtTabs }: ListFoundPageProps) {
+export function ListFoundPage({ view, takesFocus, onAnswer, onPlaces, onUse, onShow, onLookAtTabs }: ListFoundPageProps) {
   const body = useBodyStyles();
   const { found } = useSplitText();
   const { questions, heading, rows } = view;
@@ -46,6 +48,7 @@ export function ListFoundPage({ view, takesFocus, onAnswer, onUse, onShow, onLoo
           onAnswer={onAnswer}
         />
       ) : null}
+      <ListTabsPassage view={view} onPlaces={onPlaces} onShow={onShow} />
       <ColumnTable columns={view.columns} onAnswer={onAnswer} />
       <h2 className={body.h2}>{found.found.headingRows(heading.first, Math.min(heading.last, rows.first - 1))}</h2>
       {heading.numberRow === null ? null : <p className={body.small}>{found.found.numberRow(heading.numberRow)}</p>}
@@ -59,12 +62,12 @@ export function ListFoundPage({ view, takesFocus, onAnswer, onUse, onShow, onLoo
 
 function Place({ view, onShow }: Pick<ListFoundPageProps, "view" | "onShow">) {
   const { found } = useSplitText();
-  const { tab, rows, columns } = view;
+  const { tab, ranges, rows, columns } = view;
   const [first, last] = [columns[0]?.letter ?? "A", columns.at(-1)?.letter ?? "A"];
   return (
     <>
-      {found.place(tab, rows.first, rows.last)}{" "}
-      {onShow ? (
+      {found.place(ranges)}{" "}
+      {onShow && ranges.length === 1 ? (
         <Link more={found.toCellsMore} onPress={() => onShow({ tab, address: `${first}${rows.first}:${last}${rows.last}` })}>
           {found.toCells}
         </Link>

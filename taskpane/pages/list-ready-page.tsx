@@ -29,7 +29,7 @@ export function ListReadyPage({ view, isStale = false, takesFocus, onNext, onAga
   const body = useBodyStyles();
   const { found } = useSplitText();
   const text = found.ready;
-  const { leftOut, rows, tab } = view;
+  const { leftOut } = view;
   const again = (
     <Link more={text.againMore} onPress={onAgain}>
       {text.again}
@@ -40,7 +40,7 @@ export function ListReadyPage({ view, isStale = false, takesFocus, onNext, onAga
       title={text.title(view.units, view.usable)}
       lead={
         <>
-          {found.place(tab, rows.first, rows.last)} {isStale ? null : again}
+          {found.place(view.ranges)} {isStale ? null : again}
         </>
       }
       main={{ text: text.next, run: onNext }}

@@ -14,7 +14,7 @@ const ENTERPRISES: Grid = [
 
 async function search(tabs: Record<string, Grid>, only?: string) {
   const workbook = await FileWorkbook.open("a.xlsx", listFile(tabs));
-  const { candidates, rejected, isClear } = await findLists(workbook, only);
+  const { candidates, rejected, isClear } = await findLists(workbook, only === undefined ? [] : [only]);
   return {
     found: candidates.map(({ image, units }) => [image.tab, units]),
     rejected: rejected.map(({ tab, reason, missing }) => [tab, reason, ...missing]),

@@ -8,6 +8,11 @@ export function sampleBytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(FOLDER, name)));
 }
 
+/** Where it lies, for the batch door. */
+export function samplePath(name: string): string {
+  return join(FOLDER, name);
+}
+
 export function sampleKey<Key>(name: string): Key {
   return JSON.parse(readFileSync(join(FOLDER, name), "utf8")) as Key;
 }

@@ -26,6 +26,7 @@ function rosterOf(units: readonly ListedUnit[]): Roster {
   const counts = (of: (unit: ListedUnit) => number | null) => Float64Array.from(units, (unit) => of(unit) ?? Number.NaN);
   return {
     tab: "DS",
+    parts: [],
     heading: { first: 1, last: 1, numberRow: null, start: 0, end: 1_000, columns: [] },
     map: {
       columns: new Map([

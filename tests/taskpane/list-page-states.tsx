@@ -2,12 +2,12 @@ import { ListFoundPage } from "../../taskpane/pages/list-found-page";
 import { ListNonePage } from "../../taskpane/pages/list-none-page";
 import { ListReadyPage } from "../../taskpane/pages/list-ready-page";
 import { ListSeveralPage } from "../../taskpane/pages/list-several-page";
-import { listView, places, questions, rejected } from "./list-views";
+import { choices, cutUp, listView, questions, rejected } from "./list-views";
 import type { PageState } from "./page-states";
 
 const nothing = () => undefined;
 const common = { takesFocus: false, onLookAtTabs: nothing, onShow: nothing };
-const found = { ...common, onAnswer: nothing, onUse: nothing };
+const found = { ...common, onAnswer: nothing, onPlaces: nothing, onUse: nothing };
 const ready = { takesFocus: false, onNext: nothing, onAgain: nothing, onEdit: nothing, onShow: nothing, onConfirm: nothing };
 
 export const listPageStates: [string, PageState][] = [
@@ -23,7 +23,7 @@ export const listPageStates: [string, PageState][] = [
     "danh-sach-nhieu",
     {
       step: "list",
-      show: () => <ListSeveralPage {...common} lists={places} onChoose={nothing} />,
+      show: () => <ListSeveralPage {...common} lists={choices} onChoose={nothing} />,
       title: ["Sổ có 2 danh sách CĐCS", "2 lists of unions"],
     },
   ],
@@ -32,6 +32,14 @@ export const listPageStates: [string, PageState][] = [
     {
       step: "list",
       show: () => <ListFoundPage {...found} view={listView({ questions })} />,
+      title: ["Đã tìm thấy danh sách", "A list was found"],
+    },
+  ],
+  [
+    "danh-sach-3-trang",
+    {
+      step: "list",
+      show: () => <ListFoundPage {...found} view={listView(cutUp)} />,
       title: ["Đã tìm thấy danh sách", "A list was found"],
     },
   ],

@@ -9,7 +9,7 @@ import { ListNonePage } from "../../taskpane/pages/list-none-page";
 import { ListReadyPage } from "../../taskpane/pages/list-ready-page";
 import { ListSeveralPage } from "../../taskpane/pages/list-several-page";
 import { expectAccessible } from "./inspect";
-import { leftOut, listView, places, questions, rejected } from "./list-views";
+import { choices, cutUp, leftOut, listView, questions, rejected } from "./list-views";
 import { showPage } from "./show-page";
 
 let root: Root | undefined;
@@ -48,9 +48,33 @@ test("every tab is named with its reason and its row", async () => {
 
 test("of several lists one is chosen", async () => {
   const log: Log = [];
-  show(<ListSeveralPage lists={places} takesFocus={false} onChoose={logged(log, "choose")} onLookAtTabs={logged(log, "tabs")} />);
+  show(<ListSeveralPage lists={choices} takesFocus={false} onChoose={logged(log, "choose")} onLookAtTabs={logged(log, "tabs")} />);
   await page.getByRole("button", { name: /DS CĐCS 2020/ }).click();
-  expect(log).toEqual([["choose", places[1]]]);
+  expect(log).toEqual([["choose", choices[1]]]);
+});
+
+test("of a list on three tabs one is left out, or the whole workbook looked through again", async () => {
+  const log: Log = [];
+  show(
+    <ListFoundPage
+      view={listView(cutUp)}
+      takesFocus={false}
+      onAnswer={logged(log, "answer")}
+      onPlaces={logged(log, "places")}
+      onUse={logged(log, "use")}
+      onLookAtTabs={logged(log, "tabs")}
+      onShow={logged(log, "show")}
+    />,
+  );
+  await expect.element(page.getByText("3 trang: «Khối HCSN», «Khối doanh nghiệp», «Khối trường ngoài công lập».")).toBeVisible();
+  await page.getByRole("button", { name: /Bỏ trang này.*«Khối doanh nghiệp»/ }).click();
+  await page.getByRole("button", { name: /dòng 7–301/ }).click();
+  await page.getByRole("button", { name: "Tìm lại trong cả sổ" }).click();
+  expect(log).toEqual([
+    ["places", [cutUp.places[0], cutUp.places[2]]],
+    ["show", { tab: "Khối doanh nghiệp", address: "A7" }],
+    ["places", []],
+  ]);
 });
 
 describe("a list that was found", () => {
@@ -68,6 +92,7 @@ describe("a list that was found", () => {
           view={listView({ questions: open })}
           takesFocus={false}
           onAnswer={answer}
+          onPlaces={logged(log, "places")}
           onUse={logged(log, "use")}
           onLookAtTabs={logged(log, "tabs")}
           onShow={logged(log, "show")}

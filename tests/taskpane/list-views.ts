@@ -1,4 +1,4 @@
-import type { ColumnView, LeftOutLine, ListPlace, ListQuestion, ListView, RejectedView } from "../../src/operation/list-view";
+import type { ColumnView, LeftOutLine, ListChoice, ListQuestion, ListView, RejectedView } from "../../src/operation/list-view";
 
 const TAB = "DS CĐCS 2021";
 
@@ -11,10 +11,24 @@ export const rejected: readonly RejectedView[] = [
   { tab: "Mẫu", reason: "no-units", row: 3, missing: [] },
 ];
 
-export const places: readonly ListPlace[] = [
-  { tab: TAB, headingRow: 6, units: 420 },
-  { tab: "DS CĐCS 2020", headingRow: 4, units: 398 },
+export const choices: readonly ListChoice[] = [
+  { places: [{ tab: TAB, headingRow: 6, units: 420 }] },
+  { places: [{ tab: "DS CĐCS 2020", headingRow: 4, units: 398 }] },
 ];
+
+/** A list cut up over three tabs. */
+export const cutUp: Pick<ListView, "ranges" | "places"> = {
+  ranges: [
+    { tab: "Khối HCSN", first: 8, last: 120, units: 113 },
+    { tab: "Khối doanh nghiệp", first: 7, last: 301, units: 295 },
+    { tab: "Khối trường ngoài công lập", first: 7, last: 18, units: 12 },
+  ],
+  places: [
+    { tab: "Khối HCSN", headingRow: 6, units: 113 },
+    { tab: "Khối doanh nghiệp", headingRow: 5, units: 295 },
+    { tab: "Khối trường ngoài công lập", headingRow: 5, units: 12 },
+  ],
+};
 
 const column = (letter: string, heading: string, field: ColumnView["field"], example: string): ColumnView => ({
   letter,
@@ -70,6 +84,8 @@ export function listView(change: Partial<ListView> = {}): ListView {
   return {
     kind: "list",
     tab: TAB,
+    ranges: [{ tab: TAB, first: 9, last: 435, units: 420 }],
+    places: [{ tab: TAB, headingRow: 6, units: 420 }],
     office: "LĐLĐ quận Thủ Đức",
     heading: { first: 6, last: 8, numberRow: 8 },
     rows: { first: 9, last: 435 },

@@ -92,12 +92,44 @@ describe("what only the officer can say", () => {
     const workbook = await fileOf({ "DS 2020": listGrid(FIRMS.slice(1)), "DS 2021": listGrid(FIRMS) });
     const session = await opened(workbook);
     const { outcome } = session.state.split.found!;
-    expect(outcome).toMatchObject({ kind: "several", lists: expect.arrayContaining([{ tab: "DS 2021", headingRow: 3, units: 10 }]) });
-    await session.split.chooseList({ tab: "DS 2021", headingRow: 3, units: 10 });
+    expect(outcome).toMatchObject({
+      kind: "several",
+      lists: expect.arrayContaining([{ places: [{ tab: "DS 2021", headingRow: 3, units: 10 }] }]),
+    });
+    await session.split.chooseList([{ tab: "DS 2021", headingRow: 3 }]);
     session.split.choose({ target: 50 });
     await session.split.preview();
     await session.split.write("");
     expect(listOf(await opened(await reopened(workbook))).tab).toBe("DS 2021");
+  });
+
+  test("a list cut up over three tabs is one; a tab can be left out, and stays out; restored and found again it is whole", async () => {
+    const workbook = await fileOf({
+      "Khối may": listGrid(FIRMS.slice(0, 4)),
+      "Khối gỗ": listGrid(FIRMS.slice(4, 7)),
+      "Khối nhựa": listGrid(FIRMS.slice(7)),
+    });
+    const session = await opened(workbook);
+    expect(listOf(session)).toMatchObject({ units: 10, places: [{ tab: "Khối may" }, { tab: "Khối gỗ" }, { tab: "Khối nhựa" }] });
+    session.split.choose({ target: 50 });
+    await session.split.preview();
+    expect(splitOf(session).units.tabs.filter((tab) => tab === "Khối gỗ")).toHaveLength(3);
+    const [first, , third] = listOf(session).places;
+    await session.split.chooseList([first!, third!]);
+    expect(listOf(session)).toMatchObject({
+      units: 7,
+      ranges: [
+        { tab: "Khối may", first: 4, last: 7 },
+        { tab: "Khối nhựa", first: 4, last: 6 },
+      ],
+    });
+    await session.split.preview();
+    await session.split.write("");
+    expect((await written(workbook)).head).toMatchObject({ "Tổng giao": 50 });
+    const again = await opened(await reopened(workbook));
+    expect(listOf(again).units).toBe(7);
+    await again.split.chooseList([]);
+    expect(listOf(again).units).toBe(10);
   });
 
   test("a column without a heading we know is pointed to", async () => {

@@ -144,7 +144,7 @@ function columnsOf(units: readonly Unit[], parts: Float64Array<ArrayBuffer>): Sp
     folded: units.map(({ name, ward }) => foldName(`${name} ${ward}`)),
     sectors: units.map(({ sector }) => sector),
     addresses: units.map((_, index) => `B${index + 9}`),
-    tab: TAB,
+    tabs: units.map(() => TAB),
     workers: column(units, ({ workers }) => workers),
     members: column(units, ({ members }) => members),
     gaps: column(units, gap),

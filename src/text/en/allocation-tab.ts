@@ -10,7 +10,7 @@ export const allocationTab: typeof vi = {
   title: "Allocation",
   heading: "TARGETS FOR NEW MEMBERS",
   year: (year) => `Year ${year}`,
-  readFrom: (tab, first, last) => `Read from sheet “${tab}”, rows ${n(first)}–${n(last)}`,
+  readFrom: (ranges) => `Read from ${ranges.map(({ tab, first, last }) => `sheet “${tab}”, rows ${n(first)}–${n(last)}`).join("; ")}`,
   head: {
     target: "Target",
     total: "Assigned",
@@ -57,7 +57,7 @@ export const allocationTab: typeof vi = {
     leftOut === 0 ? `${n(target)} = ${n(units)} units; no row set aside` : `${n(target)} = ${n(units)} units; ${n(leftOut)} rows get none`,
   overrideNote: "Assigned more than its non-members; please state why",
   leftOutHeading: "Rows that get none (type a number under “Hold” to confirm)",
-  leftOutReason: (reason, row) => `${reason} (row ${n(row)})`,
+  leftOutReason: (reason, row, tab) => `${reason} (row ${n(row)}${tab === null ? "" : ` of sheet “${tab}”`})`,
   paper: ({ source, issued, issuer }) => `${source}${issued === null ? "" : ` of ${issued.split("-").reverse().join("/")}`}, ${issuer}`,
   programme: (source) => `After ${source}`,
   reason: (facts) => {

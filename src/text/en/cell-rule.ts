@@ -95,7 +95,8 @@ export const cellRules: typeof vi = {
   ),
   D04: words(
     "Unit repeated",
-    (f) => `“${said(f)}” stands in row ${n(f["row"])} already: only that row counts`,
+    (f) =>
+      `“${said(f)}” stands in row ${n(f["row"])}${f["tab"] === undefined ? "" : ` of the tab “${f["tab"]}”`} already: only that row counts`,
     "Remove the repeated row",
     "Please remove the repeated row",
   ),

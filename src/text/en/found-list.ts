@@ -12,7 +12,20 @@ export const foundList: typeof vi = {
   lookAtTabs: "Look at the workbook’s sheets",
   toCells: "Go to cells",
   toCellsMore: "of the list",
-  place: (tab, first, last) => `Sheet “${tab}”, rows ${first}–${last}.`,
+  place: (ranges) => {
+    const [only] = ranges;
+    if (only && ranges.length === 1) return `Sheet “${only.tab}”, rows ${only.first}–${only.last}.`;
+    return `${n(ranges.length)} sheets: ${ranges.map(({ tab }) => `“${tab}”`).join(", ")}.`;
+  },
+  tabs: {
+    title: (tabs) => `The list stands on ${count(tabs, "sheet", "sheets")}`,
+    units,
+    rows: (first, last) => `rows ${first}–${last}`,
+    leaveOut: "Leave out",
+    leaveOutMore: (tab) => `the sheet “${tab}”`,
+    joined: "The sheets have the same headings and no unit stands twice, so they are read as one list.",
+    again: "Look through the whole workbook again",
+  },
   onlyReads: "Only reads; nothing is written yet.",
   fields: {
     no: "Number",
@@ -94,6 +107,7 @@ export const foundList: typeof vi = {
     title: (lists) => `${n(lists)} lists of unions`,
     lead: "Please choose the one to share out over. The other stays as it is.",
     units: (some, row) => `${units(some)}, heading in row ${row}`,
+    joined: (tabs) => `${n(tabs.length)} sheets as one list: ${tabs.map((tab) => `“${tab}”`).join(", ")}`,
     look: "Show on the sheet",
   },
   found: {

@@ -19,7 +19,10 @@ export const listFinding: typeof vi = {
   },
   A04: (facts) => `The cell to share by says “${said(facts)}”, not a whole number from 0`,
   A05: (facts) => `The part was typed over as ${n(facts["found"])}: held at the number typed`,
-  D04: (facts) => `The unit stands in row ${facts["row"]} already: only that row counts`,
+  D04: (facts) =>
+    facts["tab"] === undefined
+      ? `The unit stands in row ${facts["row"]} already: only that row counts`
+      : `The unit stands in row ${facts["row"]} of the tab “${facts["tab"]}” already: only that row counts`,
   K01: (facts) => `A number typed as text, “${said(facts)}”, read as ${n(facts["number"])}`,
   K02: (facts) => `“${said(facts)}” where whole persons are due`,
   K04: (facts) => `A negative number, “${said(facts)}”`,

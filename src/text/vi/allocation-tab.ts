@@ -12,7 +12,8 @@ export const allocationTab = {
   title: "Phân bổ",
   heading: "PHÂN BỔ CHỈ TIÊU PHÁT TRIỂN ĐOÀN VIÊN",
   year: (year: number) => `Năm ${year}`,
-  readFrom: (tab: string, first: number, last: number) => `Đọc từ trang «${tab}», dòng ${n(first)}–${n(last)}`,
+  readFrom: (ranges: readonly { readonly tab: string; readonly first: number; readonly last: number }[]) =>
+    `Đọc từ ${ranges.map(({ tab, first, last }) => `trang «${tab}», dòng ${n(first)}–${n(last)}`).join("; ")}`,
   head: {
     target: "Chỉ tiêu",
     total: "Tổng giao",
@@ -61,7 +62,7 @@ export const allocationTab = {
       : `${n(target)} = ${n(units)} đơn vị; ${n(leftOut)} dòng không giao`,
   overrideNote: "Được giao quá số lao động chưa là đoàn viên; xin ghi lý do",
   leftOutHeading: "Các dòng không giao (gõ số vào cột Giữ để xác nhận)",
-  leftOutReason: (reason: string, row: number) => `${reason} (dòng ${n(row)})`,
+  leftOutReason: (reason: string, row: number, tab: string | null) => `${reason} (dòng ${n(row)}${tab === null ? "" : ` trang «${tab}»`})`,
   paper: ({ source, issued, issuer }: { source: string; issued: string | null; issuer: string }) =>
     `${source}${issued === null ? "" : ` ngày ${issued.split("-").reverse().join("/")}`} của ${issuer}`,
   programme: (source: string) => `Theo ${source}`,

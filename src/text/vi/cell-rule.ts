@@ -94,7 +94,7 @@ export const cellRules = {
   ),
   D04: words(
     "Đơn vị ghi nhiều lần",
-    (f) => `«${said(f)}» đã có ở dòng ${n(f["row"])}: chỉ dòng đó được tính`,
+    (f) => `«${said(f)}» đã có ở dòng ${n(f["row"])}${f["tab"] === undefined ? "" : ` trang «${f["tab"]}»`}: chỉ dòng đó được tính`,
     "Bỏ dòng thừa, giữ số đúng",
     "Anh/chị bỏ dòng ghi lặp",
   ),

@@ -9,7 +9,20 @@ export const foundList = {
   lookAtTabs: "Xem các trang trong sổ",
   toCells: "Đến ô",
   toCellsMore: "của danh sách trên trang",
-  place: (tab: string, first: number, last: number) => `Trang «${tab}», dòng ${first}–${last}.`,
+  place: (ranges: readonly { readonly tab: string; readonly first: number; readonly last: number }[]) => {
+    const [only] = ranges;
+    if (only && ranges.length === 1) return `Trang «${only.tab}», dòng ${only.first}–${only.last}.`;
+    return `${n(ranges.length)} trang: ${ranges.map(({ tab }) => `«${tab}»`).join(", ")}.`;
+  },
+  tabs: {
+    title: (tabs: number) => `Danh sách nằm ở ${n(tabs)} trang`,
+    units: (units: number) => `${n(units)} đơn vị`,
+    rows: (first: number, last: number) => `dòng ${first}–${last}`,
+    leaveOut: "Bỏ trang này",
+    leaveOutMore: (tab: string) => `«${tab}» khỏi danh sách`,
+    joined: "Các trang có tiêu đề giống nhau, không đơn vị nào lặp lại nên được gộp làm một danh sách.",
+    again: "Tìm lại trong cả sổ",
+  },
   onlyReads: "Chỉ đọc, chưa ghi gì vào sổ.",
   fields: {
     no: "Số thứ tự",
@@ -91,6 +104,7 @@ export const foundList = {
     title: (lists: number) => `Sổ có ${n(lists)} danh sách CĐCS`,
     lead: "Xin chọn danh sách dùng để phân bổ. Danh sách kia giữ nguyên.",
     units: (units: number, row: number) => `${n(units)} đơn vị, tiêu đề ở dòng ${row}`,
+    joined: (tabs: readonly string[]) => `Gộp ${n(tabs.length)} trang: ${tabs.map((tab) => `«${tab}»`).join(", ")}`,
     look: "Xem trên trang",
   },
   found: {

@@ -19,7 +19,10 @@ export const listFinding: Readonly<Record<string, (facts: FindingFacts) => strin
   },
   A04: (facts) => `Ô dùng để chia ghi «${said(facts)}», không phải số nguyên từ 0`,
   A05: (facts) => `Chỉ tiêu giao đã gõ đè thành ${n(facts["found"])}: giữ cố định theo số đã gõ`,
-  D04: (facts) => `Đơn vị đã có ở dòng ${facts["row"]}: chỉ dòng đó được tính`,
+  D04: (facts) =>
+    facts["tab"] === undefined
+      ? `Đơn vị đã có ở dòng ${facts["row"]}: chỉ dòng đó được tính`
+      : `Đơn vị đã có ở dòng ${facts["row"]} trang «${facts["tab"]}»: chỉ dòng đó được tính`,
   K01: (facts) => `Số gõ dạng chữ «${said(facts)}», đọc là ${n(facts["number"])}`,
   K02: (facts) => `Ghi «${said(facts)}», số người phải là số nguyên`,
   K04: (facts) => `Ghi số âm «${said(facts)}»`,
