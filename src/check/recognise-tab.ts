@@ -4,7 +4,8 @@ import { reportFieldOf } from "../roster/report-field";
 import { foldText } from "../sheet/fold";
 import { findHeadings, type HeadingBlock } from "../sheet/heading";
 import { type DecodedCell, decodeLegacy } from "../sheet/legacy-encoding";
-import type { SheetImage } from "../sheet/sheet-image";
+import { entryAt, type SheetImage } from "../sheet/sheet-image";
+import { type BeginsRow, splitSideBySide } from "../sheet/side-by-side";
 import { holdsNumbers, isEmptyTab, lineFields, readForm, readResults } from "./read-lines";
 import { periodColumns, readList } from "./read-list";
 import type { Reading, TabKind, UnknownTab } from "./reading";
@@ -12,28 +13,56 @@ import type { Reading, TabKind, UnknownTab } from "./reading";
 const MOVEMENT: readonly Field[] = ["membersOpening", "newMembers", "increase", "left", "net", "introduced", "admitted"];
 const LINE_WORDS = /^(noi dung|chi tieu|don vi tinh|dvt|so luong|ke hoach|thuc hien|ket qua|danh gia|ty le)\b/;
 
+/** Tables that stand beside each other are parts of a tab, each with its own columns; mostly a tab is one. Texts are decoded. */
+export interface TabPart {
+  readonly image: SheetImage;
+  readonly readings: readonly Reading[];
+}
+
+const knows = (folded: string) => (reportFieldOf([folded]) !== null || LINE_WORDS.test(folded) ? 1 : 0);
+
+const begins: BeginsRow = (labels) => {
+  const field = reportFieldOf(labels);
+  return field === "no" || field === "name" ? field : null;
+};
+
 /** Says what a tab is, from what stands in it and never from its name, and reads it. A tab may hold several tables. */
 export function recogniseTab(file: string, raw: SheetImage): Reading[] | UnknownTab {
-  const { image, cells, unsure } = decodeLegacy(raw);
-  const unknown = (reason: UnknownTab["reason"]): UnknownTab => ({ file, tab: image.tab, reason });
-  if (isEmptyTab(image)) return unknown("empty");
-  const knows = (folded: string) => (reportFieldOf([folded]) !== null || LINE_WORDS.test(folded) ? 1 : 0);
-  const headings = findHeadings(image, knows);
-  if (headings.length === 0) return unknown("no-heading");
+  const parts = recogniseParts(file, raw);
+  return Array.isArray(parts) ? (nonEmpty(parts.flatMap(({ readings }) => readings)) ?? { file, tab: raw.tab, reason: "other" }) : parts;
+}
+
+function nonEmpty<T>(items: T[]): T[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+/** The parts of a tab with what of them is known; the reason where it is empty or has no heading. */
+export function recogniseParts(file: string, raw: SheetImage): TabPart[] | UnknownTab {
+  const { image: whole, cells, unsure } = decodeLegacy(raw);
+  const unknown = (reason: UnknownTab["reason"]): UnknownTab => ({ file, tab: whole.tab, reason });
+  if (isEmptyTab(whole)) return unknown("empty");
+  const find = (image: SheetImage) => findHeadings(image, knows);
+  const parts = splitSideBySide(whole, find, begins).map((image) => ({ image, headings: find(image) }));
+  if (parts.every(({ headings }) => headings.length === 0)) return unknown("no-heading");
+  return parts.map(({ image, headings }) => ({ image, readings: readPart(file, image, headings, cells, unsure) }));
+}
+
+function readPart(
+  file: string,
+  image: SheetImage,
+  headings: readonly HeadingBlock[],
+  cells: readonly DecodedCell[],
+  unsure: readonly DecodedCell[],
+): Reading[] {
   const readings: Reading[] = [];
   for (const heading of headings) {
     // A table goes down to the next one's heading; what a taller table already took is none of its own.
     if (readings.some((one) => covers(one, heading))) continue;
     const reading = readBlock(file, image, heading);
-    if (reading && reading.size > 0)
-      readings.push({ ...reading, legacy: cells.filter(isOwn(heading)), unsure: unsure.filter(isOwn(heading)) });
+    const isOwn = ({ row, column }: DecodedCell) => row >= heading.start && row < heading.end && entryAt(image, row, column) >= 0;
+    if (reading && reading.size > 0) readings.push({ ...reading, legacy: cells.filter(isOwn), unsure: unsure.filter(isOwn) });
   }
-  return readings.length > 0 ? readings : unknown("other");
-}
-
-/** From a table's titles to its end. */
-function isOwn({ start, end }: HeadingBlock): (cell: DecodedCell) => boolean {
-  return ({ row }) => row >= start && row < end;
+  return readings;
 }
 
 function covers({ heading }: Reading, other: HeadingBlock): boolean {

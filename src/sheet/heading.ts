@@ -1,5 +1,6 @@
 import { cellText } from "./cell-text";
 import { foldText } from "./fold";
+import { labelsOf, type MergeIndex } from "./heading-labels";
 import { type KnowsLabel, LONGEST_LABEL, scoreHeadingRow } from "./heading-score";
 import { holdsFigures } from "./holds-figures";
 import { isNumberRow } from "./number-row";
@@ -69,8 +70,6 @@ function isKnown(columns: readonly HeadingColumn[], knows: KnowsLabel): boolean 
   const known = columns.filter(({ labels }) => labels.some((label) => knows(foldText(label)) > 0)).length;
   return known >= 2 && known * 2 >= columns.length;
 }
-
-type MergeIndex = ReadonlyMap<string, Rect>;
 
 function mergeIndex(image: SheetImage): MergeIndex {
   const index = new Map<string, Rect>();
@@ -175,30 +174,4 @@ function isUnderSpan(image: SheetImage, row: number, first: number, column: numb
     return image.merges === "unknown" && at(image, above, column + 1).kind === "blank";
   }
   return true;
-}
-
-function labelsOf(image: SheetImage, first: number, last: number, column: number, merged: MergeIndex): string[] {
-  const labels: string[] = [];
-  for (let row = first; row <= last; row += 1) {
-    const rect = merged.get(`${row},${column}`);
-    const own = rect ? cellText(image, rect.row, rect.column) : cellText(image, row, column);
-    const text = own !== "" || rect ? own : spanningLabel(image, row, column, first, last);
-    if (text !== "" && labels.at(-1) !== text) labels.push(text);
-  }
-  return labels;
-}
-
-/** Without merges: a blank beside a label belongs to it where both have labels of their own below. */
-function spanningLabel(image: SheetImage, row: number, column: number, first: number, last: number): string {
-  if (image.merges !== "unknown" || !isLabelled(image, row + 1, last, column)) return "";
-  for (let left = column - 1; left >= 0 && row >= first; left -= 1) {
-    const text = cellText(image, row, left);
-    if (text !== "") return isLabelled(image, row + 1, last, left) ? text : "";
-  }
-  return "";
-}
-
-function isLabelled(image: SheetImage, from: number, to: number, column: number): boolean {
-  for (let row = from; row <= to; row += 1) if (cellText(image, row, column) !== "") return true;
-  return false;
 }

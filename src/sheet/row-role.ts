@@ -1,3 +1,4 @@
+import { addsUpBelow } from "./adds-up-below";
 import { cellText } from "./cell-text";
 import { foldHeading, foldText } from "./fold";
 import type { HeadingBlock } from "./heading";
@@ -108,24 +109,7 @@ function isGroup({ image, columns, isNumbered }: Ground, row: number, said: stri
   if (!isCounted) return isGroupName(said) || (isNumbered && isNamed) || (isCapital && texts.length === 1);
   if (!isNamed && !isCapital) return false;
   // With figures it is a group where rows are numbered and it is not, or where it says what the rows below add up to.
-  return isNumbered ? isNamed || !hasOtherWords(image, row, columns) : addsUpBelow(image, row, columns);
-}
-
-/** Whether a figure of a row is the sum of two or more that follow it. */
-function addsUpBelow(image: SheetImage, row: number, { figures }: RowColumns): boolean {
-  const [column, figure] = figures.map((one) => [one, numberAt(image, row, one)] as const).find(([, number]) => number > 0) ?? [0, 0];
-  let sum = 0;
-  let below = row;
-  while (sum < figure && below < image.rows) {
-    below += 1;
-    sum += numberAt(image, below, column);
-  }
-  return figure > 0 && sum === figure && below > row + 1;
-}
-
-function numberAt(image: SheetImage, row: number, column: number): number {
-  const value = at(image, row, column);
-  return value.kind === "number" ? value.number : 0;
+  return isNumbered ? isNamed || !hasOtherWords(image, row, columns) : addsUpBelow(image, row, columns.figures);
 }
 
 /** «Cộng» under everything is the total, where no other row is: no unit follows it, and it is the only sum, or a group's own comes right before. */

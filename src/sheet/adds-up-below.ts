@@ -1,0 +1,18 @@
+import { at, type SheetImage } from "./sheet-image";
+
+/** Whether the first figure of a row is the sum of two or more that follow it in its column. */
+export function addsUpBelow(image: SheetImage, row: number, figures: readonly number[]): boolean {
+  const [column, figure] = figures.map((one) => [one, numberAt(image, row, one)] as const).find(([, number]) => number > 0) ?? [0, 0];
+  let sum = 0;
+  let below = row;
+  while (sum < figure && below < image.rows) {
+    below += 1;
+    sum += numberAt(image, below, column);
+  }
+  return figure > 0 && sum === figure && below > row + 1;
+}
+
+function numberAt(image: SheetImage, row: number, column: number): number {
+  const value = at(image, row, column);
+  return value.kind === "number" ? value.number : 0;
+}
