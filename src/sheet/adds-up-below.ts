@@ -1,8 +1,12 @@
 import { at, type SheetImage } from "./sheet-image";
 
-/** Whether the first figure of a row is the sum of two or more that follow it in its column. */
+/** Whether one of a row's figures is the sum of two or more that follow it in its column. */
 export function addsUpBelow(image: SheetImage, row: number, figures: readonly number[]): boolean {
-  const [column, figure] = figures.map((one) => [one, numberAt(image, row, one)] as const).find(([, number]) => number > 0) ?? [0, 0];
+  return figures.some((column) => addsUpIn(image, row, column));
+}
+
+function addsUpIn(image: SheetImage, row: number, column: number): boolean {
+  const figure = numberAt(image, row, column);
   let sum = 0;
   let below = row;
   while (sum < figure && below < image.rows) {

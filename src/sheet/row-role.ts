@@ -3,7 +3,7 @@ import { cellText } from "./cell-text";
 import { foldHeading, foldText } from "./fold";
 import type { HeadingBlock } from "./heading";
 import { isNumberRow } from "./number-row";
-import { isBareSum, isGroupName, isGroupNumber, isPlaceName, type RowRole, roleOfWords } from "./row-words";
+import { isBareSum, isCountedGroup, isGroupName, isGroupNumber, isPlaceName, type RowRole, roleOfWords } from "./row-words";
 import { at, KIND, type SheetImage } from "./sheet-image";
 
 /** Where to look in a row: the running number, the name, and the columns whose cells are figures. */
@@ -107,6 +107,7 @@ function isGroup({ image, columns, isNumbered }: Ground, row: number, said: stri
   const isNamed = isGroupName(said) || isPlaceName(said);
   // «HÀNH CHÍNH SỰ NGHIỆP» without a running number and with nothing else in the row.
   if (!isCounted) return isGroupName(said) || (isNumbered && isNamed) || (isCapital && texts.length === 1);
+  if (isCountedGroup(said)) return true;
   if (!isNamed && !isCapital) return false;
   // With figures it is a group where rows are numbered and it is not, or where it says what the rows below add up to.
   return isNumbered ? isNamed || !hasOtherWords(image, row, columns) : addsUpBelow(image, row, columns.figures);

@@ -11,6 +11,8 @@ export type FindBlocks = (image: SheetImage) => readonly HeadingBlock[];
 
 /** A table of so much fewer rows beside another is one of its own, in tenths. */
 const SHORTER = 7;
+/** Columns at the left of a table that may stand before the name. */
+const LEADING = 3;
 
 /**
  * A tab's tables that stand beside each other, under titles of their own or shared, each as an image of its own in its own columns; the image itself where
@@ -34,7 +36,10 @@ function repeatedBegins(columns: readonly HeadingColumn[], begins: BeginsRow): n
   const names = columns.filter(({ labels }) => begins(labels) === "name");
   const [name] = names;
   const again = names.filter(({ labels }) => sayOf(labels) === sayOf(name?.labels ?? []));
-  const repeated = (numbers.length > 1 ? numbers : again).map(({ column }) => column);
+  // What stands before the number or name of the first table stands before that of the next: a code, a mark.
+  const [beginning] = numbers.length > 1 ? numbers : again;
+  const lead = (beginning?.column ?? 0) - (columns[0]?.column ?? 0);
+  const repeated = (numbers.length > 1 ? numbers : again).map(({ column }) => column - lead);
   const isWide = repeated.every((column, index) => index === 0 || column - (repeated[index - 1] ?? 0) >= 2);
   return isWide ? repeated.slice(1) : [];
 }
@@ -59,17 +64,23 @@ function isParted(image: SheetImage, top: number, gap: number, find: FindBlocks,
   const [first] = right.columns;
   if (!first || first.column <= gap || right.last < top) return false;
   if (begins(first.labels) !== null) return true;
-  const name = left.columns.find(({ labels }) => begins(labels) === "name") ?? left.columns[0];
+  const isNamed = ({ labels }: HeadingColumn) => begins(labels) === "name";
+  if (left.columns.some(isNamed) && right.columns.slice(0, LEADING).some(isNamed)) return true;
+  const name = left.columns.find(isNamed) ?? left.columns[0];
   const own = wordsUnder(image, right, first.column);
-  return own >= 2 && own * 10 < wordsUnder(image, left, name?.column ?? 0) * SHORTER && hasFiguresBeside(image, right);
+  const isShorter = own * 10 < wordsUnder(image, left, name?.column ?? 0) * SHORTER;
+  return own >= 2 && hasFiguresBeside(image, right) && (isShorter || right.last < left.last);
 }
 
-/** Cells of words one under the other right below a heading. */
-function wordsUnder(image: SheetImage, { last, numberRow }: HeadingBlock, column: number): number {
-  let row = (numberRow ?? last) + 1;
-  const first = row;
-  while (at(image, row, column).kind === "text") row += 1;
-  return row - first;
+/** Cells of words below a heading; 0 where there are figures among them. */
+function wordsUnder(image: SheetImage, { last, numberRow, end }: HeadingBlock, column: number): number {
+  let words = 0;
+  for (let row = (numberRow ?? last) + 1; row < end; row += 1) {
+    const { kind } = at(image, row, column);
+    if (kind === "number") return 0;
+    if (kind === "text") words += 1;
+  }
+  return words;
 }
 
 function hasFiguresBeside(image: SheetImage, { last, numberRow, columns }: HeadingBlock): boolean {

@@ -1,4 +1,5 @@
 import type { Random } from "../../../samples/random";
+import { printColumn } from "../../../src/sheet/cell-ref";
 import type { PlainValue } from "../../../src/sheet/cell-value";
 import type { RowRole } from "../../../src/sheet/row-words";
 import { drawHeading, drawNumberRow, leafColumns } from "./draw-heading";
@@ -178,7 +179,7 @@ class ListPen {
 
   private drawCell(leaf: Leaf, column: number, unit: OfficeUnit, values: Record<string, PlainValue>): void {
     const { page, dice, look, row } = this;
-    const name = leaf.field ?? printLetter(column);
+    const name = leaf.field ?? printColumn(column);
     if (leaf.kind === "no") {
       const { numbering } = look;
       const cell: OfficeCell =
@@ -205,7 +206,7 @@ class ListPen {
       if (leaf.kind !== "count" && leaf.kind !== "key") return;
       const sum = units.reduce((all, unit) => all + Number(leaf.value(unit)), 0);
       this.page.put(this.row, this.columns[index] ?? 0, this.dice.chance(50) ? { formula: "SUM(XX9:XX20)", value: sum } : sum);
-      values[leaf.field ?? printLetter(this.columns[index] ?? 0)] = sum;
+      values[leaf.field ?? printColumn(this.columns[index] ?? 0)] = sum;
     });
     return values;
   }
@@ -230,8 +231,4 @@ class ListPen {
     this.rows.push({ row: this.row, role, values });
     this.row += 1;
   }
-}
-
-function printLetter(column: number): string {
-  return String.fromCharCode(65 + column);
 }

@@ -6,7 +6,7 @@ import { drawList, type List, type ListLook } from "./draw-list";
 import { drawLog, drawRegistration } from "./draw-register";
 import { drawFoot, drawTitles } from "./draw-round";
 import { enterpriseColumns, figuresColumns, leavesOf, rosterColumns } from "./office-columns";
-import { type OfficeCell, OfficePage, serialOf } from "./office-page";
+import { type OfficeCell, OfficePage, serialOf, type TrueRow } from "./office-page";
 import { BLOCKS, drawUnits, type OfficeUnit } from "./office-units";
 
 /** A workbook of an invented office: the same seed gives the same. A clean one has no fault put in. */
@@ -18,7 +18,19 @@ export interface OfficeBook {
 export function drawBook(seed: number, isClean: boolean): OfficeBook {
   const dice = randomFrom(seed);
   const slips = isClean ? 0 : dice.pick([1, 3, 8]);
-  const kind = dice.pick(["list", "list", "figures", "enterprises", "registers", "results", "form", "estimate", "stacked"]);
+  const kind = dice.pick([
+    "list",
+    "list",
+    "figures",
+    "enterprises",
+    "registers",
+    "results",
+    "form",
+    "estimate",
+    "stacked",
+    "beside",
+    "summary",
+  ]);
   return { pages: drawPages(kind, slips, dice), dateSystem: dice.chance(10) ? 1904 : 1900 };
 }
 
@@ -26,13 +38,15 @@ function drawPages(kind: string, slips: number, dice: Random): OfficePage[] {
   const page = new OfficePage(dice.pick(["Sheet1", "DS", "Biểu 1", "Quý 2"]));
   const sizes = Array.from({ length: dice.whole(1, 4) }, () => dice.whole(2, 14));
   const units = drawUnits(dice, sizes);
+  if (kind === "beside") return [drawBeside(page, units, slips, dice)];
   if (kind === "registers") return registers(units, sizes, slips, dice);
   if (kind === "form") {
     const [unit] = units;
     if (unit) drawFoot(page, drawForm(page, drawTitles(page, "form", 5, unit.name, dice), unit, slips * 2, dice), 5, dice);
   } else if (kind === "results") drawFoot(page, drawResults(page, drawTitles(page, "results", 7, "", dice), slips * 3, dice), 7, dice);
   else if (kind === "estimate") drawEstimate(page, drawTitles(page, "other", 8, "", dice), dice);
-  else drawListPage(page, kind === "list" || kind === "stacked" ? "roster" : kind, units, sizes, slips, dice);
+  else drawListPage(page, kind === "figures" || kind === "enterprises" ? kind : "roster", units, sizes, slips, dice);
+  if (kind === "summary") drawSummary(page, units, dice);
   if (kind === "stacked") {
     const more = drawUnits(dice, [dice.whole(3, 8)]);
     const row = page.height + 1 + dice.whole(0, 1);
@@ -69,6 +83,7 @@ function drawListPage(
   const look = lookOf(drawTitles(page, kind, width, "", dice), sizes, slips, dice);
   const end = drawList(page, list, look, dice);
   drawFoot(page, end, width, dice);
+  page.hasSpacer = look.hasSpacer;
   page.hasFilter = dice.chance(15);
   if (dice.chance(10)) page.hiddenColumns.push(look.left + width - 1);
 }
@@ -106,6 +121,53 @@ function lookOf(row: number, sizes: readonly number[], slips: number, dice: Rand
     slips,
     hides: dice.chance(15),
   };
+}
+
+/** One list in two halves beside each other, or two lists, under the same titles. */
+function drawBeside(page: OfficePage, units: readonly OfficeUnit[], slips: number, dice: Random): OfficePage {
+  const half = Math.ceil(units.length / 2);
+  const first = listOf("roster", units.slice(0, half), [half], dice);
+  const rest = units.slice(half);
+  const second = dice.chance(50)
+    ? { ...first, groups: [{ name: "", units: rest }] }
+    : listOf(dice.pick(["roster", "enterprises"]), rest, [rest.length], dice);
+  const widths = [first, second].map(({ headings }) => leavesOf(headings).length);
+  const row = drawTitles(page, "roster", (widths[0] ?? 0) + (widths[1] ?? 0), "", dice);
+  const between = withNumbers([first, second]) ? dice.whole(0, 2) : dice.whole(1, 2);
+  const look = {
+    ...lookOf(row, [half], slips, dice),
+    left: 0,
+    groups: "none" as const,
+    sums: "none" as const,
+    hasSpacer: false,
+    repeatsHeading: false,
+    isTotalFirst: false,
+  };
+  drawList(page, first, look, dice);
+  drawList(page, second, { ...look, row: row + (between > 0 && dice.chance(20) ? 1 : 0), left: (widths[0] ?? 0) + between }, dice);
+  return page;
+}
+
+/** Without a blank column between only running numbers tell one table from the next. */
+function withNumbers(lists: readonly List[]): boolean {
+  return lists.every(({ headings }) => leavesOf(headings).some(({ kind }) => kind === "no"));
+}
+
+/** A small table of sums beside a list, after a blank column. */
+function drawSummary(page: OfficePage, units: readonly OfficeUnit[], dice: Random): void {
+  const [list] = page.tables;
+  if (!list || page.hasSpacer || units.length < 8) return;
+  const left = Math.max(...page.cells.map((line) => line.length)) + 1;
+  const [row] = list.heading;
+  page.putRow(row, left, [dice.pick(["Khối", "Khu vực"]), "Số CĐCS", "Số đoàn viên"]);
+  const rows: TrueRow[] = ["HCSN", "Trường học", "DN"].map((name, index) => {
+    const own = units.filter((_, unit) => unit % 3 === index);
+    const cells = [name, own.length, own.reduce((sum, unit) => sum + unit.members, 0)];
+    page.putRow(row + 1 + index, left, cells);
+    const letter = (column: number) => String.fromCharCode(65 + left + column);
+    return { row: row + 1 + index, role: "unit", values: Object.fromEntries(cells.map((cell, column) => [letter(column), cell])) };
+  });
+  page.tables.push({ kind: "other", heading: [row, row], left, columns: {}, rows });
 }
 
 /** The workbook as the bytes of an .xlsx. */

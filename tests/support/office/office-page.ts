@@ -47,6 +47,8 @@ export class OfficePage {
   readonly tables: TrueTable[] = [];
   readonly faults: Fault[] = [];
   hasFilter = false;
+  /** Whether a table has a blank column inside it. */
+  hasSpacer = false;
 
   constructor(readonly tab: string) {}
 
