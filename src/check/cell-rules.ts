@@ -42,6 +42,7 @@ export const NAME_RULES: readonly Rule[] = [
   name("V04", "isDecomposed", "note", "Văn bản dùng phông Unicode dựng sẵn (TCVN 6909:2001)"),
   name("V05", "hasLookAlike", "query", "Chữ gõ đúng bảng chữ tiếng Việt thì máy mới so khớp được"),
   name("V06", "hasStraySpaces", "note", "Tên ghi liền, một dấu cách giữa các từ"),
+  name("V08", "isSpoilt", "error", "Văn bản dùng phông Unicode (TCVN 6909:2001)"),
   name("D01", "isUnknown", "error", "Đơn vị báo cáo có tên trong danh sách CĐCS"),
   name("D02", "isSpelledOtherwise", "query", "Tên ghi như trong danh sách CĐCS"),
   name("D03", "isNearKnown", "query", "Đơn vị báo cáo có tên trong danh sách CĐCS"),

@@ -8,6 +8,8 @@ export interface DecodedCell {
   readonly row: number;
   readonly column: number;
   readonly encoding: "tcvn3" | "vni";
+  /** Made capitals letter by letter: it cannot be read, and must be typed again. */
+  readonly isSpoilt?: true;
 }
 
 /** A tab whose texts are Unicode, what was done for it, and what only the officer can say. */
@@ -40,6 +42,10 @@ export function decodeLegacy(image: SheetImage): DecodedImage {
   const cells: DecodedCell[] = [];
   const unsure: DecodedCell[] = [];
   for (const { row, column, encoding, entry, font, certainty } of suspects) {
+    if (certainty === "spoilt") {
+      unsure.push({ row, column, encoding, isSpoilt: true });
+      continue;
+    }
     if (certainty !== "sure" && decided(column) !== encoding) {
       if (certainty === "likely") unsure.push({ row, column, encoding });
       continue;
@@ -93,7 +99,14 @@ function findSuspects(image: SheetImage): { suspects: Suspect[]; unicode: Readon
     const isBeyond = BEYOND_LATIN_1.test(text);
     if (isBeyond || (encoding === "unicode" && !byFont)) unicode.add(column);
     else if (byFont && HIGH.test(text))
-      suspects.push({ row, column, entry, font: formatOfEntry(image, entry).font, encoding: byFont, certainty: "sure" });
+      suspects.push({
+        row,
+        column,
+        entry,
+        font: formatOfEntry(image, entry).font,
+        encoding: byFont,
+        certainty: certainty === "spoilt" ? certainty : "sure",
+      });
     else if (encoding === "tcvn3" || encoding === "vni") suspects.push({ row, column, entry, font: "", encoding, certainty });
   }
   return { suspects, unicode };

@@ -60,7 +60,7 @@ describe("detectEncoding", () => {
     ["½ ngày", "unicode sure"],
     ["© 2020 Công ty", "tcvn3 possible"],
     ["×2", "none sure"],
-    ["10 µm", "tcvn3 possible"],
+    ["10 µm", "none sure"],
     ["Société Générale", "none sure"],
     ["Nestlé", "none sure"],
     ["UBND 12", "none sure"],

@@ -75,6 +75,12 @@ export const cellRules: typeof vi = {
     "Please type the name again on a Vietnamese keyboard",
   ),
   V06: words("Stray spaces", (f) => `“${said(f)}” has stray spaces`, "Remove the spaces", "Please remove the spaces"),
+  V08: words(
+    "Old font turned into capitals",
+    (f) => `“${said(f)}” was typed in a .Vn font and turned into capitals: it cannot be read any more and must be typed again`,
+    "Type the cell again in a Unicode font",
+    "Please type this cell again in a Unicode font",
+  ),
   D01: words(
     "Unknown unit",
     (f) => `“${said(f)}” is not on the list of unions`,

@@ -74,6 +74,12 @@ export const cellRules = {
     "Anh/chị gõ lại tên bằng bàn phím tiếng Việt",
   ),
   V06: words("Thừa dấu cách", (f) => `«${said(f)}» thừa dấu cách`, "Bỏ dấu cách thừa", "Anh/chị bỏ dấu cách thừa"),
+  V08: words(
+    "Phông cũ bị đổi sang chữ hoa",
+    (f) => `«${said(f)}» gõ bằng phông .Vn đã bị đổi sang chữ hoa, không đọc lại được, cần gõ lại`,
+    "Gõ lại chữ trong ô bằng phông Unicode",
+    "Anh/chị gõ lại chữ trong ô này bằng phông Unicode",
+  ),
   D01: words(
     "Đơn vị không có trong danh sách",
     (f) => `«${said(f)}» không có trong danh sách CĐCS`,
