@@ -26,6 +26,7 @@ export const CELL_RULES: readonly Rule[] = [
   flaw("K11", "isUnreal", "error", "Ngày phải có thật trong lịch"),
   flaw("K12", "isBlankKey", "query", "Trống không phải là 0: thiếu số thì không có tỷ lệ"),
   flaw("K13", "hasLostZero", "query", "Mã số thuế có 10 chữ số, chi nhánh thêm 3 chữ số"),
+  flaw("K14", "isReaching", "error", "Tệp nộp chỉ có số liệu, không có công thức gọi ra ngoài"),
   flaw("K16", "isUnreadable", "error"),
 ];
 

@@ -43,6 +43,12 @@ export const cellRules: typeof vi = {
     "Make the cell text and type all digits",
     "Please make the cell text and type all digits",
   ),
+  K14: words(
+    "Formula that reaches out",
+    (f) => `The cell has a formula that opens a link or calls another program; it shows “${said(f)}”`,
+    "Do not click the cell; ask the union to type the value",
+    "Please delete the formula and type the value",
+  ),
   K16: words("Unreadable", (f) => `“${said(f)}” cannot be read as a figure`, COMPARE, "Please write only the number"),
   V01: words(
     "Old font",

@@ -42,6 +42,12 @@ export const cellRules = {
     "Đổi ô sang dạng chữ rồi gõ lại đủ chữ số",
     "Anh/chị đổi ô sang dạng chữ rồi gõ lại đủ chữ số",
   ),
+  K14: words(
+    "Công thức gọi ra ngoài",
+    (f) => `Ô có công thức mở liên kết hoặc gọi chương trình khác, đang hiện «${said(f)}»`,
+    "Không bấm vào ô, yêu cầu đơn vị gõ lại giá trị",
+    "Anh/chị xóa công thức và gõ giá trị vào ô",
+  ),
   K16: words("Không đọc được số", (f) => `Không đọc được «${said(f)}» là số liệu`, COMPARE, "Anh/chị chỉ ghi con số vào ô"),
   V01: words(
     "Phông chữ cũ",
