@@ -1,25 +1,13 @@
 import { openBench, openStage } from "../tests/e2e/open-bench.ts";
 import { listFile, listGrid } from "../tests/support/list-file.ts";
+import { watchTasks } from "./watch-tasks.ts";
 
 /** As many as the largest list an office has told of. */
 const UNITS = 6350;
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Microseconds; tasks below it are not looked at. */
-const SHORT = 5000;
-const CATEGORIES = [
-  "toplevel",
-  "devtools.timeline",
-  "disabled-by-default-devtools.timeline",
-  "disabled-by-default-v8.cpu_profiler",
-  "__metadata",
-];
-
 /**
- * The pane's thread while a list of 6,350 units is found, shared out and written in the workbench: for each step how long it took, how many
- * tasks held over 50 ms of ours, and of the longest what was ours, Office.js', the workbench page's (which Excel does not have) and the browser's own.
- * Tasks are the browser's, from its trace; what runs in the worker is not the pane's thread.
- */
+ * The pane's thread while a list of 6,350 units is found, shared out and written in the workbench (`watchTasks`). */
 export async function run(): Promise<void> {
   const stage = await openStage();
   const bench = await openBench(stage);
@@ -34,13 +22,10 @@ export async function run(): Promise<void> {
   const press = (name: string) => pane.getByRole("button", { name, exact: true }).click({ timeout: 120_000 });
   const title = (name: string | RegExp) => pane.getByRole("heading", { level: 1, name }).waitFor({ timeout: 300_000 });
   const step = async (name: string, button: string, next: string | RegExp) => {
-    await stage.browser.startTracing(page, { categories: CATEGORIES });
-    const started = performance.now();
-    await press(button);
-    await title(next);
-    const took = performance.now() - started;
-    const trace = JSON.parse((await stage.browser.stopTracing()).toString("utf8")) as { traceEvents: TraceEvent[] };
-    report(name, took, trace.traceEvents);
+    await watchTasks(stage.browser, page, name, async () => {
+      await press(button);
+      await title(next);
+    });
   };
   await step("find", "Tìm danh sách CĐCS trong sổ này", /^6\.350 đơn vị/u);
   await press("Sang Phân bổ");
@@ -57,132 +42,4 @@ function longList(): Uint8Array {
     return [`Công đoàn cơ sở Công ty số ${index + 1}`, `Phường ${1 + (index % 40)}`, sector, workers, Math.floor(workers * 0.6)];
   });
   return listFile({ "DS CĐCS": listGrid(units) });
-}
-
-type Owner = "ours" | "office" | "bench" | "browser";
-
-/** Whose a function is, by the script it stands in; undefined where it has none. */
-function ownerOf(url: string): Owner | undefined {
-  if (url === "") return undefined;
-  if (url.includes("office-js")) return "office";
-  if (url.includes("/workbench")) return "bench";
-  return url.includes("/assets/") ? "ours" : "browser";
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly id?: string;
-  readonly ts: number;
-  /** Microseconds of the clock, and of the thread itself: less, where another thread had the processor. */
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly data?: ProfileData };
-}
-interface ProfileData {
-  readonly startTime?: number;
-  readonly timeDeltas?: readonly number[];
-  readonly cpuProfile?: { readonly nodes?: readonly Node[]; readonly samples?: readonly number[] };
-}
-interface Node {
-  readonly id: number;
-  readonly parent?: number;
-  readonly callFrame: {
-    readonly functionName: string;
-    readonly url?: string;
-    readonly lineNumber?: number;
-    readonly columnNumber?: number;
-  };
-}
-interface Task {
-  readonly start: number;
-  readonly end: number;
-  /** Milliseconds that the thread ran. */
-  readonly ran: number;
-  /** Whether there were samples enough to say whose its time was. */
-  isSampled: boolean;
-  /** Samples by whose they are; then milliseconds. */
-  readonly times: Record<Owner, number>;
-  /** The same of ours by function. */
-  readonly functions: Map<string, number>;
-}
-
-/** The page's tasks with whose time they were: of each thread that ran scripts of the pane, by the samples that fall into the task. */
-function tasksOf(events: readonly TraceEvent[]): Task[] {
-  const thread = (event: TraceEvent) => `${event.pid}:${event.tid}`;
-  const main = new Set(
-    events.filter(({ name, args }) => name === "thread_name" && JSON.stringify(args).includes("CrRendererMain")).map(thread),
-  );
-  const tasks: Task[] = events
-    .filter((event) => event.name === "RunTask" && main.has(thread(event)) && (event.dur ?? 0) > SHORT)
-    .map(({ ts, dur = 0, tdur = dur }) => ({
-      start: ts,
-      end: ts + dur,
-      ran: tdur / 1000,
-      isSampled: false,
-      times: { ours: 0, office: 0, bench: 0, browser: 0 },
-      functions: new Map<string, number>(),
-    }))
-    .sort((one, other) => one.start - other.start);
-  for (const profile of events.filter((event) => event.name === "Profile" && main.has(thread(event)))) {
-    const chunks = events
-      .filter(({ name, pid, id }) => name === "ProfileChunk" && pid === profile.pid && id === profile.id)
-      .map(({ args }) => args?.data);
-    addSamples(tasks, profile.args?.data?.startTime ?? profile.ts, chunks);
-  }
-  for (const task of tasks) shareTime(task);
-  return tasks;
-}
-
-/** Milliseconds between two samples in a task that can be shared out: the browser takes five in one, unless another thread keeps it from it. */
-const SPARSE = 2;
-
-/** The thread's own time in a task, shared out by the samples. */
-function shareTime(task: Task): void {
-  const { ran, times, functions } = task;
-  const samples = Object.values(times).reduce((sum, count) => sum + count, 0);
-  task.isSampled = samples * SPARSE >= ran;
-  if (samples === 0) return;
-  for (const owner of Object.keys(times) as Owner[]) times[owner] *= ran / samples;
-  for (const [where, count] of functions) functions.set(where, (count * ran) / samples);
-}
-
-function addSamples(tasks: readonly Task[], startTime: number, chunks: readonly (ProfileData | undefined)[]): void {
-  const nodes = new Map(chunks.flatMap((chunk) => chunk?.cpuProfile?.nodes ?? []).map((node) => [node.id, node]));
-  let time = startTime;
-  let at = 0;
-  for (const chunk of chunks) {
-    chunk?.cpuProfile?.samples?.forEach((id, index) => {
-      time += chunk.timeDeltas?.[index] ?? 0;
-      while (at < tasks.length - 1 && (tasks[at]?.end ?? 0) < time) at++;
-      const task = tasks[at];
-      if (!task || time < task.start || time > task.end) return;
-      let node = nodes.get(id);
-      while (node && !node.callFrame.url) node = nodes.get(node.parent ?? -1);
-      const owner = (node && ownerOf(node.callFrame.url ?? "")) ?? "browser";
-      task.times[owner] += 1;
-      if (owner !== "ours" || !node) return;
-      const { functionName, url = "", lineNumber = 0, columnNumber = 0 } = node.callFrame;
-      const name = `${functionName} ${url.split("/").at(-1)}:${lineNumber + 1}:${columnNumber + 1}`;
-      task.functions.set(name, (task.functions.get(name) ?? 0) + 1);
-    });
-  }
-}
-
-function report(name: string, took: number, events: readonly TraceEvent[]): void {
-  const all = tasksOf(events);
-  const tasks = all.filter(({ isSampled }) => isSampled).sort((one, other) => other.times.ours - one.times.ours);
-  console.log(
-    `${name}: ${(took / 1000).toFixed(1)} s; tasks with over 50 ms of ours: ${tasks.filter(({ times }) => times.ours > 50).length}`,
-  );
-  for (const { times, functions } of tasks.slice(0, 3)) {
-    console.log(
-      `  ${Object.entries(times)
-        .map(([who, time]) => `${who} ${time.toFixed(0)} ms`)
-        .join(", ")}`,
-    );
-    const most = [...functions].sort(([, one], [, other]) => other - one).slice(0, 6);
-    for (const [where, time] of most) console.log(`    ${time.toFixed(0)} ms ${where}`);
-  }
 }

@@ -144,9 +144,10 @@ export class SplitWork {
   private hearList(found: ListFound): void {
     const { choices, isListUsed } = this.state;
     const { outcome, answers } = found;
-    // A list that leaves nothing to ask, or that was used before, needs no looking at.
+    // A list that leaves nothing to ask, or that was used before, needs no looking at; that several tabs are one is shown first.
     const isSettled = outcome.kind === "list" && outcome.questions.length === 0;
-    const isPlain = isSettled && (outcome.leftOut.length === 0 || answers.places.length > 0);
+    const isWhole = isSettled && outcome.places.length === 1 && outcome.leftOut.length === 0;
+    const isPlain = isWhole || (isSettled && answers.places.length > 0);
     this.around.set({ found, choices: choices ?? found.setup?.choices ?? null, isListUsed: isSettled && (isListUsed || isPlain) });
   }
 

@@ -23,7 +23,7 @@ export const foundList: typeof vi = {
     rows: (first, last) => `rows ${first}–${last}`,
     leaveOut: "Leave out",
     leaveOutMore: (tab) => `the sheet “${tab}”`,
-    joined: "The sheets have the same headings and no unit stands twice, so they are read as one list.",
+    joined: "The sheets have the same headings and name different units, so they are read as one list.",
     again: "Look through the whole workbook again",
   },
   onlyReads: "Only reads; nothing is written yet.",

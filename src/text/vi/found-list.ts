@@ -20,7 +20,7 @@ export const foundList = {
     rows: (first: number, last: number) => `dòng ${first}–${last}`,
     leaveOut: "Bỏ trang này",
     leaveOutMore: (tab: string) => `«${tab}» khỏi danh sách`,
-    joined: "Các trang có tiêu đề giống nhau, không đơn vị nào lặp lại nên được gộp làm một danh sách.",
+    joined: "Các trang có tiêu đề giống nhau và ghi các đơn vị khác nhau nên được gộp làm một danh sách.",
     again: "Tìm lại trong cả sổ",
   },
   onlyReads: "Chỉ đọc, chưa ghi gì vào sổ.",
