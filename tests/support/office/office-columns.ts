@@ -55,7 +55,7 @@ const count = (label: string, field: string | null, of: Key): Leaf => leaf(label
 const key = (label: string, field: string, of: Key): Leaf => leaf(label, field, "key", of);
 const text = (label: string, field: string | null, of: Key): Leaf => leaf(label, field, "text", of);
 
-export const no = (dice: Random): Leaf =>
+const no = (dice: Random): Leaf =>
   leaf(dice.pick(["STT", "STT", "TT", "Stt", "Số TT", "S TT", "Số thứ tự", "Số\nTT"]), "no", "no", null);
 const note = (dice: Random): Leaf => text(dice.pick(["Ghi chú", "GHI CHÚ", "Ghi chú "]), "note", "note");
 const wardLabels = ["Phường", "Xã/Phường", "Địa bàn", "Phường, xã", "Địa bàn (phường)", "Phường/xã/thị trấn"];
