@@ -4,6 +4,7 @@ import { cellText } from "../sheet/cell-text";
 import { at, formulaAt } from "../sheet/sheet-image";
 import type { Case } from "./case";
 import type { State } from "./cell-state";
+import { formulaCases } from "./formula-cases";
 import { boundsOf } from "./period";
 import { readDay } from "./read-day";
 import { type FieldColumn, type Reading, refOf, stateOf } from "./reading";
@@ -33,7 +34,12 @@ export function cellCases(reading: Reading, today: number | null): Case[] {
     return flawedIn(reading, field, column, isKey, today);
   });
   const figures = others.flatMap(({ column }) => flawedIn(reading, null, column, false, null));
-  return [...cases, ...figures, ...periods.flatMap(({ column }) => flawedIn(reading, null, column, false, today))];
+  return [
+    ...cases,
+    ...figures,
+    ...formulaCases(reading),
+    ...periods.flatMap(({ column }) => flawedIn(reading, null, column, false, today)),
+  ];
 }
 
 function flawedIn(reading: Reading, field: Field | null, column: FieldColumn, isKey: boolean, today: number | null): Case[] {

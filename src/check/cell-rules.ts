@@ -26,6 +26,7 @@ export const CELL_RULES: readonly Rule[] = [
   flaw("K11", "isUnreal", "error", "Ngày phải có thật trong lịch"),
   flaw("K12", "isBlankKey", "query", "Trống không phải là 0: thiếu số thì không có tỷ lệ"),
   flaw("K13", "hasLostZero", "query", "Mã số thuế có 10 chữ số, chi nhánh thêm 3 chữ số"),
+  flaw("K14", "isReaching", "error", "Tệp nộp chỉ có số liệu, không có công thức gọi ra ngoài"),
   flaw("K16", "isUnreadable", "error"),
 ];
 
@@ -42,6 +43,7 @@ export const NAME_RULES: readonly Rule[] = [
   name("V04", "isDecomposed", "note", "Văn bản dùng phông Unicode dựng sẵn (TCVN 6909:2001)"),
   name("V05", "hasLookAlike", "query", "Chữ gõ đúng bảng chữ tiếng Việt thì máy mới so khớp được"),
   name("V06", "hasStraySpaces", "note", "Tên ghi liền, một dấu cách giữa các từ"),
+  name("V08", "isSpoilt", "error", "Văn bản dùng phông Unicode (TCVN 6909:2001)"),
   name("D01", "isUnknown", "error", "Đơn vị báo cáo có tên trong danh sách CĐCS"),
   name("D02", "isSpelledOtherwise", "query", "Tên ghi như trong danh sách CĐCS"),
   name("D03", "isNearKnown", "query", "Đơn vị báo cáo có tên trong danh sách CĐCS"),

@@ -19,7 +19,10 @@ export function findFlaws(reading: Reading, lists: readonly Reading[]): readonly
 
 /** The list in which most of the names stand, half of them at least; of the same file first. */
 function listOf(reading: Reading, lists: readonly Reading[]): KnownUnits | null {
-  const candidates = lists.filter((one) => one !== reading && one.kind === "roster" && one.size >= reading.size / 4);
+  const large = lists.filter((one) => one !== reading && one.size >= reading.size / 4);
+  const rosters = large.filter(({ kind }) => kind === "roster");
+  // Where nothing else lists the units, a table of their figures does.
+  const candidates = rosters.length > 0 ? rosters : large.filter(({ kind }) => kind === "figures" && reading.kind !== "figures");
   const own = candidates.filter(({ file }) => file === reading.file);
   const scored = (own.length > 0 ? own : candidates).map((one) => {
     const known = knownUnits(one);

@@ -106,6 +106,6 @@ export function legacyCases(reading: Reading): Case[] {
   };
   return [
     ...legacy.map((cell) => caseAt(cell, cell.encoding === "vni" ? "isVni" : "isTcvn3")),
-    ...unsure.map((cell) => caseAt(cell, "isUnsureEncoding")),
+    ...unsure.map((cell) => caseAt(cell, cell.isSpoilt ? "isSpoilt" : "isUnsureEncoding")),
   ];
 }

@@ -1,7 +1,7 @@
 import { COUNT_FIELDS, DAY_FIELDS, type Field, FLAG_FIELDS } from "../roster/field";
 import { readCount } from "../roster/read-count";
 import { type NumberStyle, parseCount } from "../sheet/number-text";
-import { at, entryAt, formatOfEntry, type SheetImage } from "../sheet/sheet-image";
+import { at, entryAt, formatOfEntry, KIND, type SheetImage } from "../sheet/sheet-image";
 import { STATES, type State } from "./cell-state";
 import { readDay } from "./read-day";
 import { readMark } from "./read-mark";
@@ -22,17 +22,28 @@ interface ReadCell {
 
 /** Reads a field's cells in the rows given. A rate comes as a percentage, also where the sheet shows 0,98 as 98 %. */
 export function readColumn(image: SheetImage, rows: readonly number[], column: number, field: Field, style: NumberStyle): FieldColumn {
-  const cells = rows.map((row) => readCell(image, row, column, field, style));
-  const values = Float64Array.from(cells, ({ value }) => value);
-  const read: FieldColumn = {
-    rows: Uint32Array.from(rows),
-    column,
-    values,
-    states: Uint8Array.from(cells, ({ state }) => STATES.indexOf(state)),
-  };
+  const values = new Float64Array(rows.length);
+  const states = new Uint8Array(rows.length);
+  const isCount = COUNT_FIELDS.has(field);
+  rows.forEach((row, unit) => {
+    const count = isCount ? plainCount(image, row, column) : -1;
+    const { value, state } = count >= 0 ? { value: count, state: "count" as const } : readCell(image, row, column, field, style);
+    values[unit] = value;
+    states[unit] = STATE_CODES.get(state) ?? 0;
+  });
+  const read: FieldColumn = { rows: Uint32Array.from(rows), column, values, states };
   if (field === "rate" || field === "doneRate") scaleShares(image, read);
   if (FLAG_FIELDS.has(field)) fillMarks(read);
   return read;
+}
+
+const STATE_CODES = new Map(STATES.map((state, code) => [state, code]));
+
+/** A whole number from 0 on, as nearly every head-count is; -1 for anything else. */
+function plainCount(image: SheetImage, row: number, column: number): number {
+  const entry = entryAt(image, row, column);
+  const number = entry >= 0 && image.kinds[entry] === KIND.number ? (image.numbers[entry] ?? -1) : -1;
+  return Number.isInteger(number) ? number : -1;
 }
 
 function readCell(image: SheetImage, row: number, column: number, field: Field, style: NumberStyle): ReadCell {

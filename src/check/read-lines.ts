@@ -39,6 +39,8 @@ export function lineFields(image: SheetImage, heading: HeadingBlock, decisions?:
 
 function lineFieldOf(said: string, raw: string, isFigure: boolean): Field | null {
   if (/^(stt|tt|so tt|s tt|so thu tu)$/.test(said)) return "no";
+  // Works and materials are no targets, though they too are planned and done.
+  if (/khoi luong|dien tich|don gia|thanh tien|kich thuoc/.test(said)) return null;
   if (/don vi tinh|^dvt$/.test(said)) return "measureUnit";
   if (/danh gia|xep loai|nhan xet|ket luan/.test(said)) return "verdict";
   if (/ghi chu/.test(said)) return "note";

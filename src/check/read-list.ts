@@ -73,7 +73,9 @@ const NO_FIGURES = /\b(dien thoai|sdt|so dt|ma so|mst|nam sinh|nam thanh lap|so 
 
 /** Of the columns that are no field those that hold numbers, four cells of five. */
 function readOthers(image: SheetImage, rows: readonly number[], heading: HeadingBlock, map: ColumnMap): OtherColumn[] {
+  const days = new Set(periodColumns(heading).map(({ column }) => column));
   return map.ignored.flatMap((column) => {
+    if (days.has(column)) return [];
     const labels = heading.columns.find((one) => one.column === column)?.labels ?? [];
     const read = readColumn(image, rows, column, "dialogues", "unknown");
     const filled = [...read.states].filter((state) => STATES[state] !== "blank").length;

@@ -4,8 +4,10 @@ import { reportFieldOf } from "../roster/report-field";
 import { decodeTables, type EncodingAnswers } from "../sheet/decode-tables";
 import { foldText } from "../sheet/fold";
 import type { HeadingBlock } from "../sheet/heading";
-import type { DecodedCell } from "../sheet/legacy-encoding";
-import type { SheetImage } from "../sheet/sheet-image";
+import { findHeadings } from "../sheet/heading";
+import type { DecodedCell, DecodedImage } from "../sheet/legacy-encoding";
+import { entryAt, type SheetImage } from "../sheet/sheet-image";
+import { type BeginsRow, splitSideBySide } from "../sheet/side-by-side";
 import { holdsNumbers, isEmptyTab, lineFields, readForm, readResults } from "./read-lines";
 import { periodColumns, readList } from "./read-list";
 import type { Reading, TabKind, UnknownTab } from "./reading";
@@ -31,31 +33,52 @@ export interface TabSaid {
   readonly encodings?: EncodingAnswers | undefined;
 }
 
+/** Tables that stand beside each other are parts of a tab, each with its own columns; mostly a tab is one. Texts are decoded. */
+export interface TabPart {
+  readonly image: SheetImage;
+  readonly readings: readonly Reading[];
+}
+
 /** How telling a heading of a report, a register or a list is. */
 export const knowsReportLabel = (folded: string): number => (reportFieldOf([folded]) !== null || LINE_WORDS.test(folded) ? 1 : 0);
 
+const begins: BeginsRow = (labels) => {
+  const field = reportFieldOf(labels);
+  return field === "no" || field === "name" ? field : null;
+};
+
 /** Says what a tab is, from what stands in it and never from its name, and reads it. A tab may hold several tables. */
-export function recogniseTab(file: string, raw: SheetImage, { correct = asFound, encodings }: TabSaid = {}): Reading[] | UnknownTab {
-  const { decoded, headings: found } = decodeTables(raw, knowsReportLabel, encodings);
-  const { image, cells, unsure } = decoded;
-  const unknown = (reason: UnknownTab["reason"]): UnknownTab => ({ file, tab: image.tab, reason });
-  if (isEmptyTab(image)) return unknown("empty");
-  const headings = correct(image, found);
-  if (headings.length === 0) return unknown("no-heading");
+export function recogniseTab(file: string, raw: SheetImage, said: TabSaid = {}): Reading[] | UnknownTab {
+  const parts = recogniseParts(file, raw, said);
+  return Array.isArray(parts) ? (nonEmpty(parts.flatMap(({ readings }) => readings)) ?? { file, tab: raw.tab, reason: "other" }) : parts;
+}
+
+function nonEmpty<T>(items: T[]): T[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+/** The parts of a tab with what of them is known; the reason where it is empty or has no heading. */
+export function recogniseParts(file: string, raw: SheetImage, { correct = asFound, encodings }: TabSaid = {}): TabPart[] | UnknownTab {
+  const { decoded } = decodeTables(raw, knowsReportLabel, encodings);
+  const { image: whole } = decoded;
+  const unknown = (reason: UnknownTab["reason"]): UnknownTab => ({ file, tab: whole.tab, reason });
+  if (isEmptyTab(whole)) return unknown("empty");
+  const find = (image: SheetImage) => findHeadings(image, knowsReportLabel);
+  const parts = splitSideBySide(whole, find, begins).map((image) => ({ image, headings: correct(image, find(image)) }));
+  if (parts.every(({ headings }) => headings.length === 0)) return unknown("no-heading");
+  return parts.map(({ image, headings }) => ({ image, readings: readPart(file, image, headings, decoded) }));
+}
+
+function readPart(file: string, image: SheetImage, headings: readonly GivenHeading[], { cells, unsure }: DecodedImage): Reading[] {
   const readings: Reading[] = [];
   for (const { heading, decisions } of headings) {
     // A table goes down to the next one's heading; what a taller table already took is none of its own.
     if (readings.some((one) => covers(one, heading))) continue;
     const reading = readBlock(file, image, heading, decisions);
-    if (reading && reading.size > 0)
-      readings.push({ ...reading, legacy: cells.filter(isOwn(heading)), unsure: unsure.filter(isOwn(heading)) });
+    const isOwn = ({ row, column }: DecodedCell) => row >= heading.start && row < heading.end && entryAt(image, row, column) >= 0;
+    if (reading && reading.size > 0) readings.push({ ...reading, legacy: cells.filter(isOwn), unsure: unsure.filter(isOwn) });
   }
-  return readings.length > 0 ? readings : unknown("other");
-}
-
-/** From a table's titles to its end. */
-function isOwn({ start, end }: HeadingBlock): (cell: DecodedCell) => boolean {
-  return ({ row }) => row >= start && row < end;
+  return readings;
 }
 
 function covers({ heading }: Reading, other: HeadingBlock): boolean {

@@ -77,7 +77,7 @@ function printTable({ table, findings }: JudgedTable): object {
 
 /** 0.29 shown as 29 % is 28.999999999999996 of a hundred to the machine. */
 function printValue(value: PlainValue): PlainValue {
-  return typeof value === "number" ? Number(value.toPrecision(12)) : value;
+  return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(12)) : value;
 }
 
 function describeTable({ table, findings }: JudgedTable): string[] {

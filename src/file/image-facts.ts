@@ -1,6 +1,6 @@
-import { type CellFormat, DEFAULT_FORMAT } from "../sheet/cell-format";
-import { formatOfEntry, formulaOfEntry, KIND, type SheetImage, valueOfEntry } from "../sheet/sheet-image";
-import { SheetImageBuilder } from "../sheet/sheet-image-builder";
+import { type CellFormat, DEFAULT_FORMAT, formatKey } from "../sheet/cell-format";
+import { keepEntries } from "../sheet/keep-entries";
+import { KIND, type SheetImage } from "../sheet/sheet-image";
 
 /** Cells with a value or a formula. */
 export function countFilled(image: SheetImage): number {
@@ -27,18 +27,38 @@ export function usedExtent(image: SheetImage | null): { rows: number; columns: n
 
 /** The image with number formats and font names only, and without blank cells that merely have a format. */
 export function factsOnly(image: SheetImage): SheetImage {
-  const plain = image.formats.map(({ numberFormat, font }): CellFormat => ({ ...DEFAULT_FORMAT, numberFormat, font }));
-  const builder = new SheetImageBuilder();
-  for (let row = 0; row < image.rows; row++) {
-    const end = image.rowStarts[row + 1] ?? 0;
-    for (let entry = image.rowStarts[row] ?? 0; entry < end; entry++) {
-      if (!isFilled(image, entry)) continue;
-      const format = plain[image.formatOf[entry] ?? 0] ?? formatOfEntry(image, entry);
-      builder.add(row, image.columnOf[entry] ?? 0, valueOfEntry(image, entry), formulaOfEntry(image, entry), format);
-    }
-  }
-  const { tab, merges, hiddenRows, hiddenColumns, visibility, isProtected, hasFilter, dateSystem } = image;
-  return builder.build({ tab, merges, hiddenRows, hiddenColumns, visibility, isProtected, hasFilter, dateSystem });
+  const kept = keptEntries(image);
+  const formats = new Map<string, number>();
+  const plain: CellFormat[] = [];
+  const indexOf = image.formats.map(({ numberFormat, font }) => {
+    const format: CellFormat = { ...DEFAULT_FORMAT, numberFormat, font };
+    const key = formatKey(format);
+    if (!formats.has(key)) formats.set(key, plain.push(format) - 1);
+    return formats.get(key) ?? 0;
+  });
+  const { columnOf, kinds, numbers, texts, formulas, formatOf, rowStarts } = keepEntries(image, kept);
+  const { rows, columns } = usedExtent(image);
+  return {
+    ...image,
+    rows,
+    columns,
+    rowStarts: rows === 0 ? new Uint32Array(1) : rowStarts.slice(0, rows + 1),
+    columnOf,
+    kinds,
+    numbers,
+    texts,
+    formulas,
+    formatOf: formatOf.map((format) => indexOf[format] ?? 0),
+    formats: plain,
+  };
+}
+
+/** Entries with a value or a formula, ascending. */
+function keptEntries(image: SheetImage): Uint32Array {
+  const kept = new Uint32Array(image.kinds.length);
+  let size = 0;
+  for (let entry = 0; entry < image.kinds.length; entry += 1) if (isFilled(image, entry)) kept[size++] = entry;
+  return kept.subarray(0, size);
 }
 
 function isFilled(image: SheetImage, entry: number): boolean {

@@ -2,7 +2,7 @@ import { findFlaws } from "../check/find-flaws";
 import { otherTables } from "../check/other-table";
 import { type ReadTable, readTable } from "../check/read-table";
 import type { UnknownTab } from "../check/reading";
-import { recogniseTab } from "../check/recognise-tab";
+import { recogniseParts } from "../check/recognise-tab";
 import type { Finding } from "../finding/finding";
 import type { Workbook } from "../sheet/workbook";
 import { correctorFor, knownLayouts } from "./layout-corrector";
@@ -32,11 +32,11 @@ export async function readTables(workbook: Workbook, file: string): Promise<Read
       continue;
     }
     const image = await workbook.read(name);
-    const read = recogniseTab(file, image, { correct: correctorFor(file, layouts) });
-    const known = Array.isArray(read) ? read : [];
-    const found = [...known.map(readTable), ...otherTables(file, known[0]?.image ?? image, known)];
+    const read = recogniseParts(file, image, { correct: correctorFor(file, layouts) });
+    const parts = Array.isArray(read) ? read : [{ image, readings: [] }];
+    const found = parts.flatMap((part) => [...part.readings.map(readTable), ...otherTables(file, part.image, part.readings)]);
     tables.push(...found.sort((a, b) => a.heading.first - b.heading.first));
-    if (found.length === 0 && !Array.isArray(read)) skipped.push(read);
+    if (found.length === 0) skipped.push(Array.isArray(read) ? { file, tab: name, reason: "other" } : read);
   }
   return { tables, skipped };
 }

@@ -1,6 +1,6 @@
 import { otherTables } from "../check/other-table";
 import type { Reading, TabKind, UnknownTab } from "../check/reading";
-import { knowsReportLabel, recogniseTab } from "../check/recognise-tab";
+import { knowsReportLabel, recogniseParts, type TabPart } from "../check/recognise-tab";
 import type { Field } from "../roster/field";
 import { readListRows } from "../roster/list-rows";
 import { type ColumnMap, mapColumns } from "../roster/map-columns";
@@ -8,7 +8,7 @@ import { reportFieldOf } from "../roster/report-field";
 import { printColumn } from "../sheet/cell-ref";
 import { columnTitles } from "../sheet/column-titles";
 import { decodeTables } from "../sheet/decode-tables";
-import type { HeadingBlock } from "../sheet/heading";
+import { findHeadings, type HeadingBlock } from "../sheet/heading";
 import { layoutRows } from "../sheet/layout-rows";
 import type { RowWithRole } from "../sheet/row-role";
 import type { SheetImage } from "../sheet/sheet-image";
@@ -40,12 +40,22 @@ const NO_MAP: ColumnMap = { columns: new Map(), doubts: [], ignored: [], styles:
  * none has one entry without a heading. Pure.
  */
 export function tablesOf(file: string, raw: SheetImage, layouts: readonly LayoutCorrection[]): TableGround[] {
-  const read = recogniseTab(file, raw, { correct: correctorFor(file, layouts) });
-  const { decoded, headings } = decodeTables(raw, knowsReportLabel);
-  const { image } = decoded;
-  const placed = placeHeadings(file, image, headings, layouts);
-  const readings = Array.isArray(read) ? read : [];
-  const reason = Array.isArray(read) ? null : read.reason;
+  const read = recogniseParts(file, raw, { correct: correctorFor(file, layouts) });
+  const { image } = decodeTables(raw, knowsReportLabel).decoded;
+  const parts = Array.isArray(read) ? read : [{ image, readings: [] }];
+  const reason = Array.isArray(read) ? (parts.some(({ readings }) => readings.length > 0) ? null : "other") : read.reason;
+  const found = parts.flatMap((part) => tablesOfPart(file, part, layouts, reason));
+  if (found.length > 0) return found;
+  return [{ image, kind: "other", reason, heading: null, map: NO_MAP, rows: [], units: 0, correction: null, said: null }];
+}
+
+function tablesOfPart(
+  file: string,
+  { image, readings }: TabPart,
+  layouts: readonly LayoutCorrection[],
+  reason: TableGround["reason"],
+): TableGround[] {
+  const placed = placeHeadings(file, image, findHeadings(image, knowsReportLabel), layouts);
   const placeOf = (one: Reading) => placed.find(({ heading }) => heading.first === one.heading.first) ?? asFound(one.heading);
   const known = readings.map((one) => groundOf(one, placeOf(one)));
   const pointed = placed
@@ -54,9 +64,7 @@ export function tablesOf(file: string, raw: SheetImage, layouts: readonly Layout
   const shapes = otherTables(file, image, readings)
     .map(({ heading }) => unread(image, placed.find((one) => covers(one.heading, heading)) ?? asFound(heading), reason))
     .filter(({ heading }) => heading && !pointed.some((one) => takesPlace(image, one, heading)));
-  const found = withoutRepeats([...known, ...pointed, ...shapes]);
-  if (found.length > 0) return found;
-  return [{ image, kind: "other", reason, heading: null, map: NO_MAP, rows: [], units: 0, correction: null, said: null }];
+  return withoutRepeats([...known, ...pointed, ...shapes]);
 }
 
 /** A table as the pane shows it. */

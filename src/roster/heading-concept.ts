@@ -85,7 +85,7 @@ const PHRASES: readonly (readonly [Concept, string])[] = [
   ["eligible", "du dieu kien|du dk"],
   [
     "other",
-    "khac|ty le|ti le|dia chi|dien thoai|sdt|so dt|email|thu dien tu|noi nhan|xep loai|doan phi|phu trach|nganh nghe|don vi tinh|dvt|danh gia|dat",
+    "khac|ty le|ti le|dia chi|dien thoai|sdt|so dt|email|thu dien tu|noi nhan|xep loai|doan phi|phu trach|nganh nghe|don vi tinh|dvt|danh gia|dat|khoi luong|dien tich|don gia|thanh tien",
   ],
 ];
 

@@ -1,5 +1,5 @@
 import { foldText } from "../sheet/fold";
-import type { HeadingBlock } from "../sheet/heading";
+import type { HeadingBlock, HeadingColumn } from "../sheet/heading";
 import { decideNumberStyle, type NumberStyle, parseCount } from "../sheet/number-text";
 import { at, type SheetImage } from "../sheet/sheet-image";
 import { COUNT_FIELDS, type Field } from "./field";
@@ -54,7 +54,7 @@ export function mapColumns(
   const styleOf = (texts: readonly (string | number | boolean)[]) => decideNumberStyle(texts.filter((text) => typeof text === "string"));
   for (const [field, column] of chosen) if (COUNT_FIELDS.has(field)) styles.set(column, styleOf(columnTexts(image, heading, column)));
   for (const { column, labels } of heading.columns) {
-    const field = fieldOf(isPartLabel(labels) ? [...wholeLabels(heading, column), ...labels] : labels);
+    const field = fieldOf(wholeLabels(heading, column, labels));
     if (field === null || taken.has(column) || skipped.has(column) || chosen.has(field)) continue;
     const texts = columnTexts(image, heading, column);
     if (COUNT_FIELDS.has(field)) styles.set(column, styleOf(texts));
@@ -76,13 +76,19 @@ export function mapColumns(
   return { columns, doubts, ignored, styles };
 }
 
-/** «Trong đó: nữ», «Nữ»: of what, the column before it says. */
+/** «Trong đó: nữ», «Nữ»: of what, the column before it under the same heading says. */
 function isPartLabel(labels: readonly string[]): boolean {
-  return /^(trong do\b.*|so nu|nu|la nu)$/.test(foldText(labels[0] ?? ""));
+  return /^(trong do\b.*|so nu|nu|la nu)$/.test(foldText(labels.at(-1) ?? ""));
 }
 
-function wholeLabels({ columns }: HeadingBlock, part: number): readonly string[] {
-  return columns.findLast(({ column, labels }) => column < part && !isPartLabel(labels))?.labels ?? [];
+/** A column's labels, with those of the column that it is a part of. */
+function wholeLabels({ columns }: HeadingBlock, part: number, labels: readonly string[]): readonly string[] {
+  if (!isPartLabel(labels)) return labels;
+  const above = JSON.stringify(labels.slice(0, -1));
+  const isBeside = (one: HeadingColumn) =>
+    one.column < part && !isPartLabel(one.labels) && JSON.stringify(one.labels.slice(0, -1)) === above;
+  const whole = columns.findLast(isBeside);
+  return whole ? [...whole.labels, labels.at(-1) ?? ""] : labels;
 }
 
 /** How far a column's content is what the field's cells are: 0 not at all, 1 wholly. An empty column fits a little: it may be filled later. */
@@ -102,7 +108,7 @@ function isMeasured(cells: readonly (string | number | boolean)[]): boolean {
 }
 
 const MEASURE =
-  /^(m|m2|m3|m²|m³|km|kg|tấn|tạ|lít|cái|chiếc|bộ|cây|con|ca|công|giờ|ngày|đồng|triệu đồng|tr\.?đ|%|người|lớp|lượt|cuộc|["“”])$/iu;
+  /^(\d+ ?)?(m|md|m2|m3|m²|m³|km|ha|kg|tấn|tạ|lít|cái|chiếc|bộ|hộp|cây|con|cọc|ca|công|giờ|ngày|tháng|lần|đ|đồng|triệu đồng|tr\.?đ|%|người|lớp|lượt|cuộc|["“”])$/iu;
 
 function columnTexts(image: SheetImage, heading: HeadingBlock, column: number): (string | number | boolean)[] {
   const first = (heading.numberRow ?? heading.last) + 1;

@@ -1,8 +1,28 @@
-import { plainOf } from "./cell-value";
-import { at, type SheetImage } from "./sheet-image";
+import { entryAt, KIND, type SheetImage } from "./sheet-image";
+
+/** Texts as they are said, by the table of strings they stand in: a list asks for each of them several times. */
+const said = new WeakMap<readonly string[], string[]>();
 
 /** What a cell says as one line of text: NFC, white space folded; "" for a blank. Keys and headings may have been typed as numbers. */
 export function cellText(image: SheetImage, row: number, column: number): string {
-  const value = plainOf(at(image, row, column));
-  return value === null ? "" : String(value).normalize("NFC").replace(/\s+/gu, " ").trim();
+  const entry = entryAt(image, row, column);
+  if (entry < 0) return "";
+  switch (image.kinds[entry]) {
+    case KIND.number:
+      return String(image.numbers[entry] ?? 0);
+    case KIND.boolean:
+      return String(image.numbers[entry] === 1);
+    case KIND.text:
+    case KIND.error:
+      return textIn(image.strings, image.texts[entry] ?? 0);
+    default:
+      return "";
+  }
+}
+
+function textIn(strings: readonly string[], index: number): string {
+  const known = said.get(strings) ?? [];
+  if (known.length === 0) said.set(strings, known);
+  known[index] ??= (strings[index] ?? "").normalize("NFC").replace(/\s+/gu, " ").trim();
+  return known[index] ?? "";
 }

@@ -1,14 +1,18 @@
+import { countCommon } from "./common-syllable";
+import { readSpoilt } from "./read-spoilt";
 import { isSyllable } from "./syllable";
 import { decodeTcvn3, isTcvn3 } from "./tcvn3";
+import { isAbbreviation } from "./union-abbreviation";
 import { decodeVni, isVni } from "./vni";
 
 /**
  * How a text was typed. `sure`: it reads so in no other way; `likely`: its words are too few to tell, but as Unicode it is no Vietnamese; `possible`: it
- * is Vietnamese as it stands, and in the old encoding too, so only its neighbours can tell. `none`: numbers, ASCII, words of no reading.
+ * is Vietnamese as it stands, and in the old encoding too, so only its neighbours can tell; `spoilt`: typed in a .Vn font, and then made capitals letter by
+ * letter, which made other letters of them (UPPER). `none`: numbers, ASCII, words of no reading.
  */
 export interface TextEncoding {
   readonly encoding: "none" | "unicode" | "tcvn3" | "vni";
-  readonly certainty: "sure" | "likely" | "possible";
+  readonly certainty: "sure" | "likely" | "possible" | "spoilt";
 }
 
 const WORD = /[A-Za-z\u00A1-\u00FF]+/g;
@@ -17,7 +21,11 @@ const HIGH = /[\u00A1-\u00FF]/;
 /** What remains of Latin-1 when every letter of Vietnamese is taken out: nothing of it stands in a word. */
 const FOREIGN =
   /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
-const EDGES = /^[\u00A1-\u00BF]+|[\u00A1-\u00BF]+$/g;
+/** What stands at a word in any text: quotes before it; behind it quotes, ®, °, º and small figures. */
+const EDGES = /^[«»¡¿·]+|[«»®°²³¹ªº·]+$/gu;
+
+/** «½», «©», «×» alone, and µm, µg: signs in any text. */
+const SIGN = /^([\u00A1-\u00BF×÷]|µ[mgls])$/u;
 
 interface Tally {
   readonly right: number;
@@ -39,8 +47,14 @@ export function detectEncoding(text: string): TextEncoding {
   ]
     .filter(({ right, wrong }) => right > 0 && wrong * 4 <= right)
     .sort((a, b) => a.wrong - b.wrong || b.right - a.right);
+  const spoilt = unicode.wrong > 0 ? readSpoilt(text, words) : undefined;
+  if (spoilt && best?.encoding !== "vni") return { encoding: "tcvn3", certainty: spoilt.certainty };
+  if (spoilt && spoilt.common >= countCommon(words.map(decodeVni))) return { encoding: "tcvn3", certainty: "likely" };
   if (!best) return { encoding: unicode.wrong === 0 && unicode.right > 0 ? "unicode" : "none", certainty: "sure" };
-  if (unicode.wrong === 0) return { encoding: best.encoding, certainty: "possible" };
+  if (unicode.wrong === 0) {
+    const decoded = words.map(best.encoding === "vni" ? decodeVni : (word) => decodeTcvn3(word));
+    return { encoding: best.encoding, certainty: countCommon(decoded) >= countCommon(words) + 2 ? "likely" : "possible" };
+  }
   const isSure = best.right >= 2 && unicode.wrong > best.wrong * 2 && (other === undefined || other.wrong > best.wrong);
   return { encoding: best.encoding, certainty: isSure ? "sure" : "likely" };
 }
@@ -53,16 +67,15 @@ function tally(words: readonly string[], read: (word: string) => boolean | null)
 
 function readsAsUnicode(word: string): boolean | null {
   const bare = word.replace(EDGES, "");
+  if (SIGN.test(bare)) return null;
   if (!HIGH.test(bare)) return null;
   return !FOREIGN.test(bare) && isSyllable(bare);
 }
 
-/** Abbreviations of union papers: a C§ is no chance. */
-const SHORT = /^(CĐ|CĐCS|ĐV|ĐVCĐ|LĐ|LĐLĐ|CNLĐ|CNVCLĐ|NLĐ|TLĐ|HĐ|QĐ|BCĐ)$/u;
-
 /** A sign that stands alone («½», «©») and other abbreviations say nothing. */
 function readsAs(word: string, isWhole: boolean, decoded: string): boolean | null {
-  if (word.length === 1 && FOREIGN.test(word)) return null;
+  if (SIGN.test(word)) return null;
   if (!isWhole) return false;
-  return isSyllable(decoded) || SHORT.test(decoded) || (/^[A-ZĐ]+$/u.test(decoded) ? null : false);
+  if (isSyllable(decoded) || isAbbreviation(decoded)) return true;
+  return /^[A-ZĐƯđư]+$/u.test(decoded) ? null : false;
 }

@@ -16,10 +16,23 @@ export function foldText(text: string): string {
 
 /** Without marks, without what has no width, and letters of other alphabets as the Latin ones they look like. */
 function bareLetters(text: string): string {
-  return text
+  let bare = "";
+  for (const letter of text) bare += letter <= "\u007F" ? letter : bareLetter(letter);
+  return bare;
+}
+
+/** What was found for a letter beyond ASCII: a sheet has some hundred of them, a million times. */
+const BARE = new Map<string, string>();
+
+function bareLetter(letter: string): string {
+  const known = BARE.get(letter);
+  if (known !== undefined) return known;
+  const bare = letter
     .normalize("NFKD")
     .replace(/[\p{M}\u200B-\u200D\u2060\uFEFF]/gu, "")
-    .replace(LOOK_ALIKE, (letter) => LATIN.get(letter) ?? letter);
+    .replace(LOOK_ALIKE, (one) => LATIN.get(one) ?? one);
+  BARE.set(letter, bare);
+  return bare;
 }
 
 /** Letters that are typed or pasted for Latin ones: Ð of Iceland for Đ, Cyrillic, Greek. */

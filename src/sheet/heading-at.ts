@@ -1,4 +1,5 @@
-import { filledColumns, growBlock, type HeadingBlock, hasMergesAt, labelsOf, mergeIndex } from "./heading";
+import { filledColumns, growBlock, type HeadingBlock, hasMergesAt, mergeIndex } from "./heading";
+import { labelsOf } from "./heading-labels";
 import { isNumberRow } from "./number-row";
 import type { SheetImage } from "./sheet-image";
 

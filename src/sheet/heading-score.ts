@@ -6,9 +6,21 @@ export type KnowsLabel = (folded: string) => number;
 
 /** In characters; longer texts are titles and remarks. */
 export const LONGEST_LABEL = 80;
-/** How titles, mottos and remarks begin, folded. */
-export const TITLES =
-  /^(cong hoa xa hoi|doc lap tu do|lien doan lao dong|ldld|tong lien doan|cong doan (tinh|thanh pho|quan|huyen)|bieu |bang |bao cao|danh sach|phu luc|don vi tinh .|so lieu|theo |tong hop|thong ke|ke hoach|ket qua)/;
+/** How mottos, letterheads and remarks begin, folded. */
+const MOTTOS =
+  /^(cong hoa xa hoi|doc lap tu do|lien doan lao dong|ldld|tong lien doan|cong doan (tinh|thanh pho|quan|huyen)|bieu |bang |phu luc|don vi tinh .|theo )/;
+/** How titles begin; short ones («Kế hoạch», «Kết quả») are labels. */
+const TITLES = /^(bao cao|danh sach|so lieu|tong hop|thong ke|ke hoach|ket qua)/;
+const LONGEST_SHORT = 20;
+
+/** «Số: …/BC-LĐLĐ» and the place and day beside it. */
+const LETTER = /^số\s*:|ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*năm/iu;
+
+/** Whether a text is more likely a title, a motto or a remark than a column's label. */
+export function isTitle(text: string): boolean {
+  const folded = foldText(text);
+  return MOTTOS.test(folded) || (TITLES.test(folded) && folded.length > LONGEST_SHORT) || LETTER.test(text.normalize("NFC"));
+}
 
 /**
  * How much a row looks like the first of a heading: several short, different labels, known ones counting more, over rows that hold data; titles, mottos
@@ -27,7 +39,7 @@ export function scoreHeadingRow(image: SheetImage, row: number, knows: KnowsLabe
     const text = image.strings[image.texts[entry] ?? 0] ?? "";
     const folded = foldText(text);
     if (folded === "") continue;
-    if (TITLES.test(folded) || text.length > LONGEST_LABEL) against += 2;
+    if (text.length > LONGEST_LABEL || isTitle(text)) against += 2;
     else if (!seen.has(folded)) {
       labels += 1;
       known += knows(folded);

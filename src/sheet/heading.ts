@@ -1,6 +1,8 @@
 import { cellText } from "./cell-text";
 import { foldText } from "./fold";
+import { labelsOf, type MergeIndex } from "./heading-labels";
 import { type KnowsLabel, LONGEST_LABEL, scoreHeadingRow } from "./heading-score";
+import { holdsFigures } from "./holds-figures";
 import { isNumberRow } from "./number-row";
 import type { Rect } from "./rect";
 import { at, KIND, type SheetImage } from "./sheet-image";
@@ -69,8 +71,6 @@ export function isKnown(columns: readonly HeadingColumn[], knows: KnowsLabel): b
   return known >= 2 && known * 2 >= columns.length;
 }
 
-export type MergeIndex = ReadonlyMap<string, Rect>;
-
 export function mergeIndex(image: SheetImage): MergeIndex {
   const index = new Map<string, Rect>();
   if (image.merges === "unknown") return index;
@@ -114,16 +114,24 @@ export function filledColumns(image: SheetImage, row: number, merged: MergeIndex
   return Array.from({ length: below - from + 1 }, (_, index) => from + index);
 }
 
-/** Where merges are unknown the last label may span blanks that only the next row's labels show. */
+/** Where merges are unknown the last label may span blanks that only the labels below it show. */
 function extendOverBlanks(image: SheetImage, row: number, last: number): number {
   let column = last;
-  while (
-    at(image, row, column + 1).kind === "blank" &&
-    at(image, row + 1, column + 1).kind === "text" &&
-    foldText(cellText(image, row + 1, column + 1)).length < 30
-  )
-    column += 1;
+  while (at(image, row, column + 1).kind === "blank" && hasLabelBelow(image, row, column + 1)) column += 1;
   return column;
+}
+
+/** Whether the first cell below that is not blank is a short label, beside another one. */
+function hasLabelBelow(image: SheetImage, row: number, column: number): boolean {
+  for (let below = row + 1; below < row + MOST_HEADING_ROWS; below += 1) {
+    if (at(image, below, column).kind === "blank") continue;
+    return (
+      isLabel(image, below, column) &&
+      cellText(image, below, column).length < 30 &&
+      (below === row + 1 || isLabel(image, below - 1, column - 1) || isLabel(image, below, column - 1))
+    );
+  }
+  return false;
 }
 
 /** Whether a row still belongs to the heading: a vertical merge reaches into it, or labels stand only below labels that span columns. */
@@ -133,18 +141,23 @@ function continuesAt(image: SheetImage, row: number, first: number, columns: rea
     const rect = merged.get(`${row},${column}`);
     return rect !== undefined && rect.row < row && rect.row >= first;
   });
-  let labels = 0;
-  for (const column of columns) {
-    const value = at(image, row, column);
-    if (value.kind === "blank" || isInsideMerge(merged, row, column)) continue;
-    if (value.kind !== "text" || value.text.length > LONGEST_LABEL) return false;
-    if (!isUnderSpan(image, row, first, column, merged)) return false;
-    labels += 1;
-  }
-  const isUnderMerge = columns.some(
-    (column) => at(image, row, column).kind === "text" && (merged.get(`${row - 1},${column}`)?.columns ?? 1) > 1,
-  );
-  return reaches || labels >= 2 || (labels === 1 && isUnderMerge);
+  const own = columns.filter((column) => at(image, row, column).kind !== "blank" && !isInsideMerge(merged, row, column));
+  if (own.some((column) => !isLabel(image, row, column))) return false;
+  if (reaches || standsOverFigures(image, row, own, columns)) return true;
+  if (!own.every((column) => isUnderSpan(image, row, first, column, merged))) return false;
+  const isUnderMerge = own.some((column) => (merged.get(`${row - 1},${column}`)?.columns ?? 1) > 1);
+  return own.length >= 2 || (own.length === 1 && isUnderMerge);
+}
+
+function isLabel(image: SheetImage, row: number, column: number): boolean {
+  const value = at(image, row, column);
+  return value.kind === "text" && value.text.length <= LONGEST_LABEL;
+}
+
+/** «Nữ» or «(người)» over figures, and nothing where rows have their number and name: no row of data begins so far to the right. */
+function standsOverFigures(image: SheetImage, row: number, own: readonly number[], columns: readonly number[]): boolean {
+  const [, second = 0] = columns;
+  return own.length > 0 && own.every((column) => column > second && holdsFigures(image, row + 1, column));
 }
 
 function isInsideMerge(merged: MergeIndex, row: number, column: number): boolean {
@@ -161,25 +174,4 @@ function isUnderSpan(image: SheetImage, row: number, first: number, column: numb
     return image.merges === "unknown" && at(image, above, column + 1).kind === "blank";
   }
   return true;
-}
-
-export function labelsOf(image: SheetImage, first: number, last: number, column: number, merged: MergeIndex): string[] {
-  const labels: string[] = [];
-  for (let row = first; row <= last; row += 1) {
-    const rect = merged.get(`${row},${column}`);
-    const own = rect ? cellText(image, rect.row, rect.column) : cellText(image, row, column);
-    const text = own !== "" || rect ? own : spanningLabel(image, row, column, first, last);
-    if (text !== "" && labels.at(-1) !== text) labels.push(text);
-  }
-  return labels;
-}
-
-/** Without merges: a blank beside a label belongs to it where the next row has labels of its own. */
-function spanningLabel(image: SheetImage, row: number, column: number, first: number, last: number): string {
-  if (image.merges !== "unknown" || row === last || cellText(image, last, column) === "") return "";
-  for (let left = column - 1; left >= 0 && row >= first; left -= 1) {
-    const text = cellText(image, row, left);
-    if (text !== "") return cellText(image, last, left) === "" ? "" : text;
-  }
-  return "";
 }

@@ -8,6 +8,8 @@ export interface DecodedCell {
   readonly row: number;
   readonly column: number;
   readonly encoding: "tcvn3" | "vni";
+  /** Made capitals letter by letter: it cannot be read, and must be typed again. */
+  readonly isSpoilt?: true;
 }
 
 /** What the officer says of texts: they stay as they are, or only what is sure is decoded, or all of them are of this encoding. */
@@ -54,6 +56,10 @@ export function decodeLegacy(image: SheetImage, areas: readonly EncodingArea[] =
   const cells: DecodedCell[] = [];
   const unsure: DecodedCell[] = [];
   for (const { row, column, encoding, entry, font, certainty } of suspects) {
+    if (certainty === "spoilt") {
+      unsure.push({ row, column, encoding, isSpoilt: true });
+      continue;
+    }
     if (certainty !== "sure" && certainty !== "told" && decided(column) !== encoding) {
       if (certainty === "likely") unsure.push({ row, column, encoding });
       continue;
@@ -127,7 +133,14 @@ function findSuspects(image: SheetImage, areas: readonly EncodingArea[]): { susp
         suspects.push({ row, column, entry, font, encoding: meant, certainty: "told" });
     } else if (isBeyond || (encoding === "unicode" && !byFont)) unicode.add(column);
     else if (byFont && HIGH.test(text))
-      suspects.push({ row, column, entry, font: formatOfEntry(image, entry).font, encoding: byFont, certainty: "sure" });
+      suspects.push({
+        row,
+        column,
+        entry,
+        font: formatOfEntry(image, entry).font,
+        encoding: byFont,
+        certainty: certainty === "spoilt" ? certainty : "sure",
+      });
     else if (encoding === "tcvn3" || encoding === "vni") suspects.push({ row, column, entry, font: "", encoding, certainty });
   }
   return { suspects, unicode };

@@ -1,8 +1,9 @@
+import { addsUpBelow } from "./adds-up-below";
 import { cellText } from "./cell-text";
 import { foldHeading, foldText } from "./fold";
 import type { HeadingBlock } from "./heading";
 import { isNumberRow } from "./number-row";
-import { isBareSum, isGroupName, isGroupNumber, isPlaceName, type RowRole, roleOfWords } from "./row-words";
+import { isBareSum, isCountedGroup, isGroupName, isGroupNumber, isPlaceName, type RowRole, roleOfWords } from "./row-words";
 import { at, KIND, type SheetImage } from "./sheet-image";
 
 /** Where to look in a row: the running number, the name, and the columns whose cells are figures. */
@@ -45,9 +46,14 @@ export function readRowRoles(image: SheetImage, heading: HeadingBlock, columns: 
   let hasUnits = false;
   let isPastTotal = false;
   let isPastSignature = false;
+  let repeat = Number.NEGATIVE_INFINITY;
   for (let row = heading.last + 1; row < heading.end; row += 1) {
     const isBelow = row > ground.lastNumbered;
-    const role = roleOf(ground, row, isPastTotal && isBelow, isPastSignature && isBelow);
+    const isRepeating = row - repeat <= heading.last - heading.first;
+    const role = repeats(ground, row, isRepeating)
+      ? "repeated-heading"
+      : roleOf(ground, row, isPastTotal && isBelow, isPastSignature && isBelow);
+    if (role === "repeated-heading" && !isRepeating) repeat = row;
     if (role === "unit") hasUnits = true;
     if (role === "total" && hasUnits && hasFigure(image, row, columns)) isPastTotal = true;
     if (role === "signature") isPastSignature = true;
@@ -73,11 +79,10 @@ function survey(image: SheetImage, heading: HeadingBlock, columns: RowColumns): 
 }
 
 function roleOf(ground: Ground, row: number, isPastTotal: boolean, isPastSignature: boolean): RowRole {
-  const { image, heading, columns, labels } = ground;
+  const { image, heading, columns } = ground;
   const texts = textsOf(image, row);
   if (texts.length === 0) return "blank";
   if (row === heading.numberRow || isNumberRow(image, row)) return "number-row";
-  if (repeatsHeading(image, row, labels)) return "repeated-heading";
   const isCounted = hasFigure(image, row, columns);
   if (hasRunningNumber(image, row, columns)) return cellText(image, row, columns.name) === "" && !isCounted ? "note" : "unit";
   const name = cellText(image, row, columns.name);
@@ -95,10 +100,17 @@ function roleOf(ground: Ground, row: number, isPastTotal: boolean, isPastSignatu
 }
 
 function isGroup({ image, columns, isNumbered }: Ground, row: number, said: string, texts: readonly string[], isCounted: boolean): boolean {
-  const no = columns.no === null ? "" : cellText(image, row, columns.no);
-  if (isGroupNumber(no) || isGroupName(said) || (isNumbered && isPlaceName(said))) return true;
+  const [first = ""] = texts;
+  const no = columns.no === null ? first : cellText(image, row, columns.no);
+  if (isGroupNumber(no) && (columns.no !== null || (texts.length === 2 && !isCounted))) return true;
+  const isCapital = said.length > 3 && said === said.toUpperCase() && /\p{Lu}{2}/u.test(said);
+  const isNamed = isGroupName(said) || isPlaceName(said);
   // «HÀNH CHÍNH SỰ NGHIỆP» without a running number and with nothing else in the row.
-  return !isCounted && texts.length === 1 && said.length > 3 && said === said.toUpperCase() && /\p{Lu}{2}/u.test(said);
+  if (!isCounted) return isGroupName(said) || (isNumbered && isNamed) || (isCapital && texts.length === 1);
+  if (isCountedGroup(said)) return true;
+  if (!isNamed && !isCapital) return false;
+  // With figures it is a group where rows are numbered and it is not, or where it says what the rows below add up to.
+  return isNumbered ? isNamed || !hasOtherWords(image, row, columns) : addsUpBelow(image, row, columns.figures);
 }
 
 /** «Cộng» under everything is the total, where no other row is: no unit follows it, and it is the only sum, or a group's own comes right before. */
@@ -117,6 +129,15 @@ function hasRunningNumber(image: SheetImage, row: number, { no }: RowColumns): b
   return no !== null && /^\d+(\.\d+)*[.)]?$/.test(cellText(image, row, no));
 }
 
+/** Whether beside number, name and figures a row has words. */
+function hasOtherWords(image: SheetImage, row: number, { no, name, figures }: RowColumns): boolean {
+  for (let entry = image.rowStarts[row] ?? 0; entry < (image.rowStarts[row + 1] ?? 0); entry += 1) {
+    const column = image.columnOf[entry] ?? 0;
+    if (image.kinds[entry] === KIND.text && column !== no && column !== name && !figures.includes(column)) return true;
+  }
+  return false;
+}
+
 /** Whether a row says anything but figures. */
 function hasWords(texts: readonly string[]): boolean {
   return texts.some((text) => /\p{L}/u.test(text));
@@ -133,8 +154,10 @@ interface FoldedLabels {
   readonly folded: ReadonlySet<string>;
 }
 
-/** Six tenths of the filled cells say what the heading says there. */
-function repeatsHeading(image: SheetImage, row: number, labels: readonly FoldedLabels[]): boolean {
+/**
+ * Six tenths of the filled cells say what the heading says there; below the first row of a repeated heading one cell that does so is enough.
+ */
+function repeats({ image, labels }: Ground, row: number, isRepeating: boolean): boolean {
   let same = 0;
   let filled = 0;
   for (const { column, folded } of labels) {
@@ -145,7 +168,7 @@ function repeatsHeading(image: SheetImage, row: number, labels: readonly FoldedL
     // The cells that are left cannot make up for so many others.
     else if ((filled - same) * 10 > labels.length * 4) return false;
   }
-  return filled >= 2 && same * 10 >= filled * 6;
+  return filled >= (isRepeating ? 1 : 2) && same * 10 >= filled * 6;
 }
 
 function hasFigure(image: SheetImage, row: number, columns: RowColumns): boolean {

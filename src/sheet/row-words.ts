@@ -51,6 +51,11 @@ export function isGroupName(text: string): boolean {
   return /^(?:(?:[ivxlc]+|[a-h])[.)]\s*\p{L}|khối |cụm |nhóm |khu vực )/iu.test(text);
 }
 
+/** «I. Hành chính»: counted among groups, so that it is one whatever else stands in the row. */
+export function isCountedGroup(text: string): boolean {
+  return /^(?:[ivxlc]+|[a-h])[.)]\s+\p{L}/iu.test(text);
+}
+
 /** «Phường Linh Trung», «Xã Phan»: a place by itself, which in a list of numbered units is a group. */
 export function isPlaceName(text: string): boolean {
   return /^(phường|xã|thị trấn|tt\.?|đặc khu|địa bàn|p\.|x\.)\s*\S/iu.test(text);

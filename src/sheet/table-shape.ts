@@ -1,7 +1,7 @@
 import { cellText } from "./cell-text";
-import { foldText } from "./fold";
 import type { HeadingBlock } from "./heading";
-import { LONGEST_LABEL, TITLES } from "./heading-score";
+import { isTitle, LONGEST_LABEL } from "./heading-score";
+import { holdsFigures } from "./holds-figures";
 import { isNumberRow } from "./number-row";
 import type { Rect } from "./rect";
 import { at, KIND, type SheetImage } from "./sheet-image";
@@ -101,7 +101,9 @@ function isTopLevel(image: SheetImage, row: number, merges: readonly Rect[]): bo
     cells.length > 0 &&
     cells.every((column) => {
       const isMerged = merges.some((rect) => rect.row === row && rect.column === column && rect.columns > 1);
-      const isSpan = isMerged || (at(image, row, column + 1).kind === "blank" && at(image, row + 1, column + 1).kind === "text");
+      // One label alone that is not merged is the title of what follows.
+      const isBeside = cells.length > 1 && at(image, row, column + 1).kind === "blank" && at(image, row + 1, column + 1).kind === "text";
+      const isSpan = isMerged || isBeside;
       return column !== left && isLabel(image, row, column) && isSpan && at(image, row + 1, column).kind === "text";
     })
   );
@@ -112,7 +114,7 @@ function isLabel(image: SheetImage, row: number, column: number): boolean {
   const value = at(image, row, column);
   if (value.kind === "number") return Number.isInteger(value.number) && value.number >= 1990 && value.number <= 2100;
   if (value.kind !== "text" || value.text.length > 2 * LONGEST_LABEL) return false;
-  return !/^\s*$|:\s*$/.test(value.text) && !TITLES.test(foldText(value.text));
+  return !/^\s*$|:\s*$/.test(value.text) && !isTitle(value.text);
 }
 
 function growDown(image: SheetImage, first: number, to: number, merges: readonly Rect[]): number {
@@ -130,20 +132,17 @@ function goesOn(image: SheetImage, first: number, last: number, merges: readonly
   const isSpanned = (column: number) =>
     mine.some((rect) => rect.columns > 1 && rect.row + rect.rows === next && column >= rect.column && column < rect.column + rect.columns);
   if (cells.some(isSpanned)) return true;
-  // Without merges: words over figures, in columns of which one at least had no label of its own yet.
-  const isNew = cells.some((column) => at(image, last, column).kind === "blank");
-  return cells.length >= 2 && isNew && cells.some((column) => holdsFigures(image, next + 1, column));
+  // Without merges: words over figures, in columns of which one at least had no label of its own yet, or none of the first two.
+  const isNew = (column: number) => !isLabelled(image, first, last, column, mine) && holdsFigures(image, next + 1, column);
+  if (cells.length >= 2 && cells.some(isNew)) return true;
+  const [, second = 0] = cellsIn(image, first);
+  return cells.every((column) => column > second && holdsFigures(image, next + 1, column));
 }
 
-function holdsFigures(image: SheetImage, from: number, column: number): boolean {
-  let figures = 0;
-  let texts = 0;
-  for (let row = from; row < Math.min(image.rows, from + LOOKED_AT); row += 1) {
-    const { kind } = at(image, row, column);
-    if (kind === "number") figures += 1;
-    else if (kind === "text") texts += 1;
-  }
-  return figures > texts;
+/** Whether a row of the heading says something over a column, merged width included. */
+function isLabelled(image: SheetImage, first: number, last: number, column: number, merges: readonly Rect[]): boolean {
+  for (let row = first; row <= last; row += 1) if (at(image, row, column).kind !== "blank") return true;
+  return merges.some((rect) => column >= rect.column && column < rect.column + rect.columns && rect.rows > 1);
 }
 
 function labelled(image: SheetImage, first: number, last: number, merges: readonly Rect[]): HeadingBlock["columns"] {

@@ -5,6 +5,7 @@ import { judgeTables, readTables } from "../../src/operation/read-tables";
 import { HostError } from "../../src/sheet/host-error";
 import type { Workbook } from "../../src/sheet/workbook";
 import { imageOf } from "./image-of";
+import { drawBook, type OfficeBook, writeOfficeBook } from "./office/office-book";
 import { mutatedSheet, printXml, type RandomSheet, strewnSheet } from "./random-sheet";
 
 /** What came of it. A failure is an exception that is no refusal of a file, with the number of the sheet that it came of. */
@@ -17,7 +18,10 @@ export interface Fuzzed {
   readonly failures: readonly { readonly seed: number; readonly error: unknown }[];
 }
 
-/** Sends sheets through the whole reader: every second strewn, every second mutated, every tenth as a file, of which some bytes are changed too. */
+/**
+ * Sends sheets through the whole reader: every second strewn, every second mutated, every tenth as a file, of which some bytes are changed too, and every twentieth a
+ * book of an office with cells moved about.
+ */
 export async function fuzzReader(from: number, count: number, onProgress?: (done: number) => void): Promise<Fuzzed> {
   const failures: { seed: number; error: unknown }[] = [];
   let [tables, refused, slowest] = [0, 0, 0];
@@ -38,11 +42,29 @@ export async function fuzzReader(from: number, count: number, onProgress?: (done
 async function readOnce(seed: number): Promise<number> {
   const dice = randomFrom(seed);
   const sheet = seed % 2 === 0 ? strewnSheet(dice) : mutatedSheet(dice);
+  if (seed % 20 === 5) return readTablesOf(await FileWorkbook.open("a.xlsx", writeOfficeBook(mutatedBook(drawBook(seed, false), dice))));
   const workbook = seed % 10 === 0 ? await FileWorkbook.open("a.xml", spoil(printXml(sheet), dice)) : bookOf(sheet);
+  return readTablesOf(workbook);
+}
+
+async function readTablesOf(workbook: Workbook): Promise<number> {
   const { tables } = await readTables(workbook, "a.xlsx");
   judgeTables(tables);
   await findLists(workbook);
   return tables.length;
+}
+
+/** A book of an office with cells lost, doubled, and put elsewhere. */
+function mutatedBook(book: OfficeBook, dice: Random): OfficeBook {
+  for (const { cells } of book.pages) {
+    for (let change = dice.whole(1, 15); change > 0 && cells.length > 0; change -= 1) {
+      const [from, to] = [dice.pick(cells), dice.pick(cells)];
+      const at = dice.whole(0, Math.max(0, from.length - 1));
+      if (dice.chance(30)) cells.splice(dice.whole(0, cells.length - 1), 1);
+      else to[dice.whole(0, to.length)] = dice.chance(30) ? null : (from[at] ?? null);
+    }
+  }
+  return book;
 }
 
 function bookOf({ rows, merges }: RandomSheet): Workbook {

@@ -43,6 +43,12 @@ export const cellRules: typeof vi = {
     "Make the cell text and type all digits",
     "Please make the cell text and type all digits",
   ),
+  K14: words(
+    "Formula that reaches out",
+    (f) => `The cell has a formula that opens a link or calls another program; it shows “${said(f)}”`,
+    "Do not click the cell; ask the union to type the value",
+    "Please delete the formula and type the value",
+  ),
   K16: words("Unreadable", (f) => `“${said(f)}” cannot be read as a figure`, COMPARE, "Please write only the number"),
   V01: words(
     "Old font",
@@ -75,6 +81,12 @@ export const cellRules: typeof vi = {
     "Please type the name again on a Vietnamese keyboard",
   ),
   V06: words("Stray spaces", (f) => `“${said(f)}” has stray spaces`, "Remove the spaces", "Please remove the spaces"),
+  V08: words(
+    "Old font turned into capitals",
+    (f) => `“${said(f)}” was typed in a .Vn font and turned into capitals: it cannot be read any more and must be typed again`,
+    "Type the cell again in a Unicode font",
+    "Please type this cell again in a Unicode font",
+  ),
   D01: words(
     "Unknown unit",
     (f) => `“${said(f)}” is not on the list of unions`,

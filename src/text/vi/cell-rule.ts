@@ -42,6 +42,12 @@ export const cellRules = {
     "Đổi ô sang dạng chữ rồi gõ lại đủ chữ số",
     "Anh/chị đổi ô sang dạng chữ rồi gõ lại đủ chữ số",
   ),
+  K14: words(
+    "Công thức gọi ra ngoài",
+    (f) => `Ô có công thức mở liên kết hoặc gọi chương trình khác, đang hiện «${said(f)}»`,
+    "Không bấm vào ô, yêu cầu đơn vị gõ lại giá trị",
+    "Anh/chị xóa công thức và gõ giá trị vào ô",
+  ),
   K16: words("Không đọc được số", (f) => `Không đọc được «${said(f)}» là số liệu`, COMPARE, "Anh/chị chỉ ghi con số vào ô"),
   V01: words(
     "Phông chữ cũ",
@@ -74,6 +80,12 @@ export const cellRules = {
     "Anh/chị gõ lại tên bằng bàn phím tiếng Việt",
   ),
   V06: words("Thừa dấu cách", (f) => `«${said(f)}» thừa dấu cách`, "Bỏ dấu cách thừa", "Anh/chị bỏ dấu cách thừa"),
+  V08: words(
+    "Phông cũ bị đổi sang chữ hoa",
+    (f) => `«${said(f)}» gõ bằng phông .Vn đã bị đổi sang chữ hoa, không đọc lại được, cần gõ lại`,
+    "Gõ lại chữ trong ô bằng phông Unicode",
+    "Anh/chị gõ lại chữ trong ô này bằng phông Unicode",
+  ),
   D01: words(
     "Đơn vị không có trong danh sách",
     (f) => `«${said(f)}» không có trong danh sách CĐCS`,
