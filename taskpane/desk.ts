@@ -60,8 +60,7 @@ export class Desk {
   }
 
   async facts(workbook: Workbook, { tab }: { readonly tab: string }): Promise<TabFacts> {
-    const image = await workbook.read(tab);
-    return { ...tabFacts(image), dateSystem: this.knowsDates || image.dateSystem === 1904 ? image.dateSystem : null };
+    return tabFacts(await workbook.read(tab), this.knowsDates);
   }
 
   async openList(workbook: Workbook, { answers, holds, layouts }: ListAsked): Promise<ListFound> {

@@ -15,6 +15,9 @@ function split(target: number, claims: Claims, method: DivisorMethodName): Split
   return result;
 }
 
+/** At the border of a rounding, give or take a little, and a whole number that can be told from the next. */
+const weightAt = (per: number, floor: number, more: number) => Math.min(Number.MAX_SAFE_INTEGER, Math.max(0, per * (2 * floor + 1) + more));
+
 /** Weights near 2^53 or with nearly the same quotient, persons in the thousands of millions: floating point tells hardly any of them apart. */
 const near = fc
   .record({
@@ -30,7 +33,7 @@ const near = fc
     persons: fc.nat(12),
   })
   .map(({ per, rows, persons }) => {
-    const claims = claimsOf(rows.map(({ floor, more, room }) => [Math.max(0, per * (2 * floor + 1) + more), floor, floor + room] as const));
+    const claims = claimsOf(rows.map(({ floor, more, room }) => [weightAt(per, floor, more), floor, floor + room] as const));
     const most = rows.reduce((sum, { room }, unit) => sum + (claims.weights[unit]! > 0 ? Math.min(room, 12) : 0), 0);
     return { target: total(claims.floors) + Math.min(persons, most), claims };
   });

@@ -13,6 +13,8 @@ const WORKBOOKS = [
   "bao-cao-quy-1-cong-ty-tnhh-dien-tu-phu-lua.xlsx",
   "bao-cao-quy-1-ubnd-phuong-mo-co.xlsx",
 ];
+/** Not a formula in them, and more than one tab. */
+const WITHOUT_FORMULAS = ["huyen-phong-cu.xlsx"];
 const KEYS = ["quan-mau.key.json", "huyen-phong-cu.key.json", "doanh-nghiep-mau.key.json", "bao-cao-quy-1.key.json"];
 
 describe("samples made anew", () => {
@@ -38,8 +40,8 @@ describe.each(WORKBOOKS)("%s", (name) => {
     expect(parts.find((part) => part.startsWith("docProps/core.xml"))).toContain("2021-01-14T01:00:00Z</dcterms:modified>");
   });
 
-  test.skipIf(!LIBREOFFICE)(
-    "gives the same figures when LibreOffice calculates it (where LibreOffice is installed)",
+  test.skipIf(!LIBREOFFICE || WITHOUT_FORMULAS.includes(name))(
+    "gives the same figures when LibreOffice calculates it (where LibreOffice is installed, and the workbook has formulas)",
     { timeout: 180_000 },
     () => {
       const ours = onlyTab(sampleBytes(name));

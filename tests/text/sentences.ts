@@ -50,6 +50,8 @@ function callWithSamples(print: (...args: unknown[]) => unknown, path: string): 
     ["Ghi", ["DS CĐCS"], 2],
     ["Ghi", ["DS CĐCS"]],
     [["DS CĐCS"], 2],
+    [2, ["TCVN3", "VNI"]],
+    ["DS CĐCS", 2, "TCVN3"],
     [2, clock, true],
     [clock, "Ghi"],
     [[{ tab: "DS CĐCS", first: 9, last: 435, units: 420 }]],
