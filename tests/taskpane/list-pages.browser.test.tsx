@@ -120,7 +120,7 @@ describe("a list that was found", () => {
     await expect.element(page.getByText(/Tiêu đề cột G «ĐVCĐ · TS» nói vậy, nhưng/)).toBeVisible();
     await page.getByText("Không cột nào").click();
     await expect.element(page.getByText("12 đơn vị ghi như vậy, ví dụ Trường Mầm non Hoa Sen.")).toBeVisible();
-    await page.getByText("Ngoài nhà nước").click();
+    await page.getByRole("radiogroup").getByText("Ngoài nhà nước").click();
     await expect.element(page.getByRole("radiogroup", { name: "4/4. Ô khu vực để trống là khu vực nào?" })).toBeVisible();
     await page.getByText("Nghiệp đoàn, không tính tỷ lệ").click();
     await use().click();
