@@ -2,6 +2,7 @@ import type { Book } from "./book";
 import { bytesDone, type FileLine, type FileReading, unreadOf } from "./file-reading";
 import { identityOf, nameFiles } from "./name-files";
 import type { ReportSurroundings } from "./report-surroundings";
+import { ToldLines } from "./told-lines";
 
 /**
  * Takes report files in beside those there are: reads them one after another as the one thing that is being done, tells how far it is, and has them
@@ -22,47 +23,43 @@ export async function readReportFiles(
   await turns.run(turns.work("files", ""), again, async (turn) => {
     await readInTurn(around, book, turn);
     if (!turns.isNow(turn)) return;
-    around.set({ reading: null });
-    turns.setIn(turn, { work: turns.work("check", "") });
-    await check(book, turn);
+    // What was read stays in view until it is checked.
+    try {
+      await check(book, turn);
+    } finally {
+      if (turns.isNow(turn)) around.set({ reading: null });
+    }
   });
 }
 
 async function readInTurn(around: ReportSurroundings, book: Book, turn: number): Promise<void> {
+  const told = new ToldLines(around);
   const giveBack = await book.lendReader?.();
   try {
     const queue = unreadOf(around.state().reading).values();
     const readOn = async () => {
       for (const line of queue) {
         if (!around.turns.isNow(turn)) return;
-        await readLine(around, book, turn, line);
+        await readLine(around, book, turn, line, told);
       }
     };
     // While the desk maps one file, the reader opens the next.
     await Promise.all(giveBack ? [readOn(), readOn()] : [readOn()]);
   } finally {
+    told.tell();
     giveBack?.();
   }
 }
 
 /** What comes after the turn is over changes nothing: the file is as unread as it was. */
-async function readLine(around: ReportSurroundings, book: Book, turn: number, { file, name }: FileLine): Promise<void> {
+async function readLine(around: ReportSurroundings, book: Book, turn: number, { file, name }: FileLine, told: ToldLines): Promise<void> {
   const change = (how: Partial<FileLine>) => {
-    const { reading } = around.state();
-    if (!reading || !around.turns.isNow(turn)) return;
-    around.set({ reading: { ...reading, lines: reading.lines.map((line) => (line.file === file ? { ...line, ...how } : line)) } });
+    if (around.turns.isNow(turn)) told.change(file, how);
   };
   change({ state: "reading", share: null });
-  const refusal = await book.ask("readFile", { file, name, layouts: around.state().reports.layouts }, (done, all) =>
-    change({ share: all > 0 ? done / all : null }),
-  );
-  if (!around.turns.isNow(turn)) return;
+  const { layouts } = around.state().reports;
+  const refusal = await book.ask("readFile", { file, name, layouts }, (done, all) => change({ share: all > 0 ? done / all : null }));
   change({ state: refusal ? "refused" : "read", refusal, share: null });
-  const { reports, reading } = around.state();
-  // In the order in which they were given, since files of one name are told apart by it.
-  const given = reading?.lines.map((line) => line.file) ?? [];
-  const files = [...reports.files, file].sort((a, b) => given.indexOf(a) - given.indexOf(b));
-  around.set({ reports: { ...reports, files, dropped: reports.dropped.filter((one) => one !== name) } });
 }
 
 /** The lines of a reading that was stopped, and behind them the files that are not among those there are. One that was mended takes its old place. */

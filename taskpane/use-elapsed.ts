@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-const TICK = 100;
+const TICK = 250;
 
 /** Milliseconds since a moment, kept current while there is one; 0 without. `now` must stay the same function. */
 export function useElapsed(since: number | undefined, now: () => Date): number {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { FileWorkbook } from "../../src/file/file-workbook";
 import { deskBook } from "../../taskpane/desk-book";
 import type { FileLine } from "../../taskpane/file-reading";
@@ -60,7 +60,8 @@ describe("many report files", () => {
     const done = session.report.addFiles([locked(), ...reports.slice(0, 3)]);
     await reached;
     expect(session.state.work?.kind).toBe("files");
-    expect(linesOf(session)).toEqual(["khoa.xlsx refused", "1.xlsx read", "2.xlsx reading", "3.xlsx unread"]);
+    // What comes fast is told together, a moment later.
+    await vi.waitFor(() => expect(linesOf(session)).toEqual(["khoa.xlsx refused", "1.xlsx read", "2.xlsx reading", "3.xlsx unread"]));
     expect(session.state.report.reading?.lines[0]?.refusal?.code).toBe("password");
     letGo();
     await done;
