@@ -14,11 +14,12 @@ export function useViewport(scroller: RefObject<HTMLDivElement | null>, headerWi
     frame.current = 0;
     const element = scroller.current;
     if (!element) return;
+    // No more than the window is ever seen: without its style sheet the element is as high as a million rows.
     const next = {
       left: element.scrollLeft,
       top: element.scrollTop,
-      width: Math.max(0, element.clientWidth - headerWidth),
-      height: Math.max(0, element.clientHeight - HEADER_HEIGHT),
+      width: Math.max(0, Math.min(element.clientWidth, window.innerWidth) - headerWidth),
+      height: Math.max(0, Math.min(element.clientHeight, window.innerHeight) - HEADER_HEIGHT),
     };
     setView((old) => (sameView(old, next) ? old : next));
   }, [scroller, headerWidth]);
