@@ -42,9 +42,15 @@ function optionOf(programme: Programme, from: ProgrammeOption["from"]): Programm
   return { key, from, source, issuer, year, target: target?.count ?? null, growth: target?.growth ?? "gross", sentence, section, rates };
 }
 
+/** Units that tell whether a column is one of words. */
+const FIRST_UNITS = 200;
+
 /** Headings of columns that hold whole numbers and nothing else that would have to be left out. */
 function weightColumns({ list, roster }: OpenedList): string[] {
+  // Most columns are words: their first cells tell, and the rest of a long list need not be read.
+  const first = { ...roster, row: roster.row.slice(0, FIRST_UNITS) };
   return [...columnTitles(list.heading).values()].filter((title) => {
+    if ((readWeightColumn(list.image, first, title)?.findings.length ?? 1) > 0) return false;
     const column = readWeightColumn(list.image, roster, title);
     return column !== undefined && column.findings.length === 0 && column.figures.some((figure) => figure > 0);
   });
