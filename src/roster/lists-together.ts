@@ -14,6 +14,7 @@ const SHARED = 3;
  * others. Each group in the order given, two lists at least; a list is in one group at most.
  */
 export function listsTogether<T extends TabList>(lists: readonly T[]): T[][] {
+  if (new Set(lists.map(({ image }) => image.tab)).size < 2) return [];
   const read = lists.map((list) => ({ list, roster: parseRoster(list.image, list.heading, list.map, list.rows) }));
   const groups: { list: T; roster: Roster }[][] = [];
   for (const one of read) {

@@ -1,6 +1,7 @@
 import { cellText } from "./cell-text";
+import { filledCells } from "./filled-cells";
 import { foldText } from "./fold";
-import { KIND, type SheetImage } from "./sheet-image";
+import type { SheetImage } from "./sheet-image";
 
 /**
  * The rows of a heading as they are known again on another sheet: of each its texts by column, folded, and without what changes from one period to the
@@ -32,7 +33,7 @@ export function findLayoutRows(image: SheetImage, layouts: readonly (readonly st
 
 function rowText(image: SheetImage, row: number): string {
   const cells: string[] = [];
-  for (const column of filledIn(image, row)) cells.push(`${column}:${foldLabel(cellText(image, row, column))}`);
+  for (const column of filledCells(image, row)) cells.push(`${column}:${foldLabel(cellText(image, row, column))}`);
   return cells.join("|");
 }
 
@@ -44,21 +45,11 @@ function foldLabel(text: string): string {
 
 /** Where a row begins and how many cells it has: most rows need not be read to be told from a heading. */
 function rowShape(image: SheetImage, row: number): string {
-  const columns = filledIn(image, row);
+  const columns = filledCells(image, row);
   return `${columns[0] ?? ""}:${columns.length}`;
 }
 
 function shapeOf(text: string): string {
   const cells = text.split("|");
   return `${cells[0]?.split(":")[0] ?? ""}:${cells.length}`;
-}
-
-function filledIn(image: SheetImage, row: number): number[] {
-  const columns: number[] = [];
-  for (let entry = image.rowStarts[row] ?? 0; entry < (image.rowStarts[row + 1] ?? 0); entry += 1) {
-    if (image.kinds[entry] === KIND.blank) continue;
-    if (image.kinds[entry] === KIND.text && (image.strings[image.texts[entry] ?? 0] ?? "").trim() === "") continue;
-    columns.push(image.columnOf[entry] ?? 0);
-  }
-  return columns;
 }

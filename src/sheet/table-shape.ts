@@ -1,10 +1,11 @@
 import { cellText } from "./cell-text";
+import { filledCells } from "./filled-cells";
 import type { HeadingBlock } from "./heading";
 import { isTitle, LONGEST_LABEL } from "./heading-score";
 import { holdsFigures } from "./holds-figures";
 import { isNumberRow } from "./number-row";
 import type { Rect } from "./rect";
-import { at, KIND, type SheetImage } from "./sheet-image";
+import { at, type SheetImage } from "./sheet-image";
 
 const MOST_HEADING_ROWS = 6;
 /** Rows below a heading that say whether a column holds figures. */
@@ -49,7 +50,7 @@ function stretches(image: SheetImage, merges: readonly Rect[]): Stretch[] {
   let from: number | undefined;
   let held = 0;
   for (let row = 0; row <= image.rows; row += 1) {
-    const isFilled = row < image.rows && (cellsIn(image, row).length > 0 || row < held);
+    const isFilled = row < image.rows && (filledCells(image, row).length > 0 || row < held);
     held = Math.max(held, reach.get(row) ?? 0);
     if (isFilled && from === undefined) from = row;
     if (isFilled || from === undefined) continue;
@@ -66,7 +67,7 @@ function stretches(image: SheetImage, merges: readonly Rect[]): Stretch[] {
 function firstLabels(image: SheetImage, from: number, to: number, merges: readonly Rect[]): number | undefined {
   const width = widthOf(image, from, to);
   for (let row = from; row < to; row += 1) {
-    const cells = cellsIn(image, row);
+    const cells = filledCells(image, row);
     if (cells.length < 2 || coverage(row, cells, merges) * 2 < width) continue;
     const texts = cells.filter((column) => isLabel(image, row, column)).map((column) => cellText(image, row, column));
     if (texts.length >= 2 && new Set(texts).size * 2 > cells.length && texts.length * 3 >= cells.length * 2) return row;
@@ -78,7 +79,7 @@ function firstLabels(image: SheetImage, from: number, to: number, merges: readon
 /** Cells in the fullest row, also of the rows after a blank one: a heading may stand apart from its rows. */
 function widthOf(image: SheetImage, from: number, to: number): number {
   let width = 0;
-  for (let row = from; row < Math.min(image.rows, to + LOOKED_AT); row += 1) width = Math.max(width, cellsIn(image, row).length);
+  for (let row = from; row < Math.min(image.rows, to + LOOKED_AT); row += 1) width = Math.max(width, filledCells(image, row).length);
   return width;
 }
 
@@ -95,8 +96,8 @@ function growUp(image: SheetImage, first: number, from: number, merges: readonly
 }
 
 function isTopLevel(image: SheetImage, row: number, merges: readonly Rect[]): boolean {
-  const cells = cellsIn(image, row);
-  const [left] = cellsIn(image, row + 1);
+  const cells = filledCells(image, row);
+  const [left] = filledCells(image, row + 1);
   return (
     cells.length > 0 &&
     cells.every((column) => {
@@ -127,7 +128,7 @@ function goesOn(image: SheetImage, first: number, last: number, merges: readonly
   const next = last + 1;
   const mine = merges.filter(({ row }) => row >= first && row <= last);
   if (mine.some(({ row, rows }) => row + rows > next)) return true;
-  const cells = cellsIn(image, next);
+  const cells = filledCells(image, next);
   if (cells.length === 0 || isNumberRow(image, next) || !cells.every((column) => isLabel(image, next, column))) return false;
   const isSpanned = (column: number) =>
     mine.some((rect) => rect.columns > 1 && rect.row + rect.rows === next && column >= rect.column && column < rect.column + rect.columns);
@@ -135,7 +136,7 @@ function goesOn(image: SheetImage, first: number, last: number, merges: readonly
   // Without merges: words over figures, in columns of which one at least had no label of its own yet, or none of the first two.
   const isNew = (column: number) => !isLabelled(image, first, last, column, mine) && holdsFigures(image, next + 1, column);
   if (cells.length >= 2 && cells.some(isNew)) return true;
-  const [, second = 0] = cellsIn(image, first);
+  const [, second = 0] = filledCells(image, first);
   return cells.every((column) => column > second && holdsFigures(image, next + 1, column));
 }
 
@@ -155,21 +156,10 @@ function labelled(image: SheetImage, first: number, last: number, merges: readon
     texts.set(column, said);
   };
   for (let row = first; row <= last; row += 1) {
-    for (const column of cellsIn(image, row)) {
+    for (const column of filledCells(image, row)) {
       const rect = merges.find((one) => one.row === row && one.column === column);
       for (let place = column; place < column + (rect?.columns ?? 1); place += 1) say(place, cellText(image, row, column));
     }
   }
   return [...places].sort((a, b) => a - b).map((column) => ({ column, labels: texts.get(column) ?? [] }));
-}
-
-/** Columns of a row that are not blank; a text of nothing but spaces is. */
-function cellsIn(image: SheetImage, row: number): number[] {
-  const columns: number[] = [];
-  for (let entry = image.rowStarts[row] ?? 0; entry < (image.rowStarts[row + 1] ?? 0); entry += 1) {
-    if (image.kinds[entry] === KIND.blank) continue;
-    if (image.kinds[entry] === KIND.text && (image.strings[image.texts[entry] ?? 0] ?? "").trim() === "") continue;
-    columns.push(image.columnOf[entry] ?? 0);
-  }
-  return columns;
 }

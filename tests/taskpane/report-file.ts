@@ -1,7 +1,7 @@
 import { type Grid, listFile } from "../support/list-file";
 
 /** A quarter's report of one unit, as a form. */
-const reportForm = (unit: string, members: number | string, period = "QUÝ I NĂM 2021"): Grid => [
+export const reportForm = (unit: string, members: number | string, period = "QUÝ I NĂM 2021"): Grid => [
   [`Đơn vị báo cáo: ${unit}`],
   [`BÁO CÁO ${period}`],
   ["TT", "Nội dung", "Đơn vị tính", "Số lượng"],

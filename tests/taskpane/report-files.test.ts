@@ -9,6 +9,7 @@ import { nameFiles } from "../../taskpane/name-files";
 import { type OpenSentFile, ReportFiles } from "../../taskpane/report-files";
 import { Session } from "../../taskpane/session";
 import { type Grid, listFile, listGrid } from "../support/list-file";
+import { reportForm } from "./report-file";
 import { fileOf, reopened, retype } from "./split-desk";
 
 const LIST = {
@@ -18,16 +19,6 @@ const LIST = {
     ["Trường Ba", "Tây", "Nhà nước", 50, 50],
   ]),
 };
-
-const form = (unit: string, members: number | string, period = "QUÝ I NĂM 2021"): Grid => [
-  [`Đơn vị báo cáo: ${unit}`],
-  [`BÁO CÁO ${period}`],
-  ["TT", "Nội dung", "Đơn vị tính", "Số lượng"],
-  [1, "Tổng số lao động", "Người", 110],
-  [2, "Số đoàn viên đầu kỳ", "Người", 60],
-  [3, "Số đoàn viên cuối kỳ", "Người", members],
-  [null, "- Trong đó: nữ", "Người", 30],
-];
 
 const fileWith = (name: string, rows: Grid) => new File([listFile({ "Báo cáo": rows }).slice()], name, { lastModified: 1 });
 const open: OpenSentFile = (name, bytes) => FileWorkbook.open(name, bytes);
@@ -48,9 +39,9 @@ describe("report files beside the open workbook", () => {
     const session = await sessionOn(await fileOf(LIST));
     expect(viewOf(session).submissions).toEqual([]);
     await session.report.addFiles([
-      fileWith("1.xlsx", form("Công ty Một", 91)),
+      fileWith("1.xlsx", reportForm("Công ty Một", 91)),
       new File(["không phải tệp Excel"], "hong.xlsx"),
-      fileWith("9.xlsx", form("Công ty Lạ", 44)),
+      fileWith("9.xlsx", reportForm("Công ty Lạ", 44)),
     ]);
     const { submissions, reportFiles, period, deadline } = viewOf(session);
     expect(submissions.map(say)).toEqual([
@@ -70,7 +61,7 @@ describe("report files beside the open workbook", () => {
 
   test("a day of receipt that is typed decides; «trước ngày 15» leaves the 15th to itself; another deadline judges anew", async () => {
     const session = await sessionOn(await fileOf(LIST));
-    await session.report.addFiles([fileWith("1.xlsx", form("Công ty Một", 91))]);
+    await session.report.addFiles([fileWith("1.xlsx", reportForm("Công ty Một", 91))]);
     const status = () => viewOf(session).submissions[0]?.status;
     const receipt = viewOf(session).submissions[0]?.receipt ?? "";
     for (const [day, expected] of [
@@ -90,7 +81,10 @@ describe("report files beside the open workbook", () => {
   test("is kept in «Số liệu nộp» with its day, and read back without the file; a day typed on the tab is read too", async () => {
     const workbook = await fileOf(LIST);
     const session = await sessionOn(workbook);
-    await session.report.addFiles([fileWith("1.xlsx", form("Công ty Một", 91)), fileWith("2.xlsx", form("Công ty Hai", "khoảng 80"))]);
+    await session.report.addFiles([
+      fileWith("1.xlsx", reportForm("Công ty Một", 91)),
+      fileWith("2.xlsx", reportForm("Công ty Hai", "khoảng 80")),
+    ]);
     const [first] = viewOf(session).submissions;
     await session.report.say({ received: { [first?.receipt ?? ""]: "2021-03-14" } });
     await session.report.writeCheck("Trần Thị Lan");
@@ -127,10 +121,10 @@ describe("report files beside the open workbook", () => {
   test("two units that sent files of one name are two reports, also when one is kept and the other comes later", async () => {
     const workbook = await fileOf(LIST);
     const session = await sessionOn(workbook);
-    await session.report.addFiles([fileWith("bc.xlsx", form("Công ty Một", 91))]);
+    await session.report.addFiles([fileWith("bc.xlsx", reportForm("Công ty Một", 91))]);
     await session.report.writeCheck("");
     const later = await sessionOn(await reopened(workbook));
-    await later.report.addFiles([fileWith("bc.xlsx", form("Công ty Hai", 80))]);
+    await later.report.addFiles([fileWith("bc.xlsx", reportForm("Công ty Hai", 80))]);
     expect(
       viewOf(later)
         .submissions.filter(({ status }) => status !== "missing")
@@ -141,7 +135,7 @@ describe("report files beside the open workbook", () => {
   test("the summary stands on what was reported", async () => {
     const session = await sessionOn(await fileOf(LIST));
     session.split.choose({ programme: "thu-duc-2021" });
-    await session.report.addFiles([fileWith("1.xlsx", form("Công ty Một", 104))]);
+    await session.report.addFiles([fileWith("1.xlsx", reportForm("Công ty Một", 104))]);
     expect(session.report.isSummaryDue()).toBe(true);
     await session.report.summarise();
     const { summary } = session.state.report;
@@ -154,7 +148,7 @@ describe("the units behind a figure of the summary", () => {
   async function summed(workbook: Workbook): Promise<Session> {
     const session = await sessionOn(workbook);
     session.split.choose({ programme: "thu-duc-2021" });
-    await session.report.addFiles([fileWith("1.xlsx", form("Công ty Một", 104))]);
+    await session.report.addFiles([fileWith("1.xlsx", reportForm("Công ty Một", 104))]);
     await session.report.summarise();
     return session;
   }
@@ -193,7 +187,7 @@ describe("the units behind a figure of the summary", () => {
 
 describe("files of one name", () => {
   test("are told apart by a number, and the same file is read once", async () => {
-    const files = [fileWith("bc.xlsx", form("Công ty Một", 91)), fileWith("bc.xlsx", form("Công ty Hai", 8))];
+    const files = [fileWith("bc.xlsx", reportForm("Công ty Một", 91)), fileWith("bc.xlsx", reportForm("Công ty Hai", 8))];
     expect(nameFiles(files)).toEqual(["bc.xlsx", "bc.xlsx (2)"]);
     let opened = 0;
     const reports = new ReportFiles((name, bytes) => {
