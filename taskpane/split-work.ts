@@ -19,7 +19,9 @@ export class SplitWork {
 
   /** Looks for the list of the open workbook, with what the workbook remembers or the officer said. */
   findList(answers: ListAnswers | null = this.state.found?.answers ?? null, kind: "list" | null = "list"): Promise<void> {
-    return this.ask(kind, "openList", { answers, holds: this.holds(), layouts: this.around.layouts() }, (found) => this.hearList(found));
+    return this.ask(kind, "openList", { answers, holds: this.holds(), layouts: this.around.layouts() }, (found) =>
+      this.hearList(found, answers === null),
+    );
   }
 
   /** The same list, read otherwise: it stays in view, to be looked at, until it is taken. */
@@ -148,9 +150,9 @@ export class SplitWork {
     if (again && this.state.found === found) this.around.set({ found: again });
   }
 
-  private hearList(found: ListFound): void {
+  private hearList(found: ListFound, isRecalled: boolean): void {
     const { choices, isListUsed } = this.state;
-    const { isSettled, isPlain } = lookAtList(found);
+    const { isSettled, isPlain } = lookAtList(found, isRecalled);
     this.around.set({ found, choices: choices ?? found.setup?.choices ?? null, isListUsed: isSettled && (isListUsed || isPlain) });
   }
 

@@ -116,6 +116,7 @@ describe("what only the officer can say", () => {
     expect(splitOf(session).units.tabs.filter((tab) => tab === "Khối gỗ")).toHaveLength(3);
     const [first, , third] = listOf(session).places;
     await session.split.chooseList([first!, third!]);
+    expect(session.state.split.isListUsed, "it is seen before it is used").toBe(false);
     expect(listOf(session)).toMatchObject({
       units: 7,
       ranges: [
