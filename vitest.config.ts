@@ -13,7 +13,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", environment: "node", include: ["tests/**/*.test.ts"], testTimeout: 30_000 },
+        // The modules hold no state of their own, and loading them anew for each file took most of the time.
+        test: { name: "unit", environment: "node", isolate: false, include: ["tests/**/*.test.ts"], testTimeout: 30_000 },
       },
       {
         extends: true,
@@ -50,6 +51,7 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
+            isolate: false,
             screenshotFailures: false,
             provider: playwright({ launchOptions }),
             instances: [{ browser: "chromium", viewport: { width: 350, height: 640 } }],

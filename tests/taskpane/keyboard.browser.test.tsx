@@ -108,8 +108,8 @@ test("a refusal is read aloud and its title has the focus", async () => {
 
 test("what was read is said politely", async () => {
   await openList();
-  const status = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
-  expect(status).toContain("Trang «DS CĐCS 2021»: 435 dòng × 11 cột");
+  const status = () => [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
+  await expect.poll(status).toContain("Trang «DS CĐCS 2021»: 435 dòng × 11 cột");
 });
 
 test("targets are at least 24 px high and wide", async () => {

@@ -1,8 +1,10 @@
 import axe from "axe-core";
-import { describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { drawn, element, mountWorkbench } from "./mount-workbench";
-import { sheets } from "./two-sheets";
+import { serveSample, sheets } from "./two-sheets";
+
+beforeEach(serveSample);
 
 describe("accessibility: axe finds nothing", () => {
   const violations = async (): Promise<string[]> => {

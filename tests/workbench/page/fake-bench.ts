@@ -17,6 +17,14 @@ export interface FakeSheet {
   readonly view?: Partial<SheetView>;
 }
 
+const nextTask = () => new Promise<void>((done) => setTimeout(done));
+let waiting = 0;
+
+/** Every question to a double has been answered, and those that the answers led to, however busy the machine is. */
+export async function answered(): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet = waiting > 0 ? 0 : quiet + 1) await nextTask();
+}
+
 /**
  * A worker's double for tests of the page alone: holds what is typed, computes nothing, and counts what it was asked. Every answer comes in a
  * later task, as a worker's does.
@@ -37,7 +45,9 @@ export class FakeBench implements BenchClient {
 
   async request<C extends BenchCommand>(command: C, args: Args<C>): Promise<BenchRequests[C]["reply"]> {
     this.asked.push({ command, args });
-    await new Promise((done) => setTimeout(done));
+    waiting++;
+    await nextTask();
+    waiting--;
     if (this.refuse?.command === command) throw new BenchError(this.refuse.code, `refused: ${command}`);
     return this.#answer(command, args) as BenchRequests[C]["reply"];
   }

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { afterEach, vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { page } from "vitest/browser";
 import manifestXml from "../../../manifest.xml?raw";
 import type { BookFiles } from "../../../workbench/page/book/book-files";
@@ -9,20 +9,16 @@ import { Workbench } from "../../../workbench/page/workbench";
 import "../../../workbench/page/workbench.css";
 import { FakeBench, type FakeSheet } from "./fake-bench";
 
-let unmount: (() => void) | undefined;
-afterEach(() => unmount?.());
-
 /** The whole page over a worker's double, with the product's own manifest, and an empty frame in the pane's place. */
 export async function mountWorkbench(sheets: FakeSheet[], size: readonly [number, number] = [1366, 768]) {
   await page.viewport(...size);
   const host = document.body.appendChild(document.createElement("div"));
   host.id = "root";
   const root = createRoot(host);
-  unmount = () => {
+  onTestFinished(() => {
     root.unmount();
     host.remove();
-    unmount = undefined;
-  };
+  });
   const bench = new FakeBench(sheets);
   const session = new BookSession(bench);
   const started: string[] = [];

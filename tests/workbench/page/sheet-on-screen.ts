@@ -1,4 +1,4 @@
-import type { FakeSheet } from "./fake-bench";
+import { answered, type FakeSheet } from "./fake-bench";
 import { drawn, element } from "./mount-workbench";
 
 /** 100,000 rows of 12 columns; each cell says where it is, counted from 1 and 0: "5.2". */
@@ -19,6 +19,6 @@ export const formula = () => (element(".formula-input") as HTMLInputElement).val
 
 /** What was asked of the double is answered and drawn. */
 export const settled = async () => {
-  await new Promise((done) => setTimeout(done, 60));
+  await answered();
   await drawn();
 };

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import type { FakeSheet } from "./fake-bench";
 
 const content = (row: number, column: number) => (row < 40 && column < 8 ? `${row * column}` : undefined);
@@ -15,10 +15,12 @@ export const sheets = (): FakeSheet[] => [
   { id: 2, name: "Phân bổ", rows: 1, columns: 1, content: (row, column) => (row + column === 0 ? "x" : undefined) },
 ];
 
-/** A server with one sample. */
-beforeEach(() => {
-  vi.spyOn(window, "fetch").mockImplementation(async (address) =>
-    String(address) === "/samples/" ? Response.json(["quan-mau.xlsx"]) : new Response(new ArrayBuffer(8)),
-  );
-});
-afterEach(() => vi.restoreAllMocks());
+/** For `beforeEach`: a server with one sample. */
+export function serveSample(): void {
+  const fetching = vi
+    .spyOn(window, "fetch")
+    .mockImplementation(async (address) =>
+      String(address) === "/samples/" ? Response.json(["quan-mau.xlsx"]) : new Response(new ArrayBuffer(8)),
+    );
+  onTestFinished(() => fetching.mockRestore());
+}

@@ -1,8 +1,10 @@
-import { describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { ChartView } from "../../../workbench/engine/bench-messages";
 import { element, mountWorkbench } from "./mount-workbench";
-import { sheets } from "./two-sheets";
+import { serveSample, sheets } from "./two-sheets";
+
+beforeEach(serveSample);
 
 const name = (selector: string) => element(selector).textContent;
 

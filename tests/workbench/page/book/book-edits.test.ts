@@ -12,8 +12,8 @@ import type { BookSession } from "../../../../workbench/page/book/book-session";
 import { jump } from "../../../../workbench/page/book/jump";
 import { sortByColumn } from "../../../../workbench/page/book/sort-block";
 import { selectColumns, selectRows } from "../../../../workbench/page/grid/selection";
-import type { FakeBench } from "../fake-bench";
-import { at, block, listSession, settled } from "./list-session";
+import { answered, type FakeBench } from "../fake-bench";
+import { at, block, listSession } from "./list-session";
 
 let bench: FakeBench;
 let session: BookSession;
@@ -29,16 +29,16 @@ describe("typing", () => {
     typeText(session, "42");
     commitEdit(session, 1, 0);
     expect(session.store.get()).toMatchObject({ editing: undefined, selection: { active: { row: 21, column: 0 } } });
-    await settled();
+    await answered();
     expect(bench.last("edit")).toEqual({ sheet: 7, row: 20, column: 0, input: "42" });
   });
 
   test("of what stands there already writes nothing", async () => {
     session.select(at(3, 0));
-    await settled();
+    await answered();
     beginEdit(session, "cell");
     commitEdit(session, 1, 0);
-    await settled();
+    await answered();
     expect(bench.count("edit")).toBe(0);
   });
 
@@ -48,12 +48,12 @@ describe("typing", () => {
   ])("refused as %s shows its sentence and what stood there before", async (code, shown) => {
     session.tiles.want(7, [{ tileRow: 0, tileColumn: 0 }]);
     session.select(at(3, 0));
-    await settled();
+    await answered();
     bench.refuse = { command: "edit", code };
     beginEdit(session, "cell", "x");
     commitEdit(session, 0, 0);
     expect(session.tiles.cell(7, 3, 0)?.text).toBe("x");
-    await settled();
+    await answered();
     expect(session.store.get().trouble?.code).toBe(shown);
     expect(session.tiles.cell(7, 3, 0)?.text).toBe("30");
   });
@@ -63,7 +63,7 @@ describe("pasting", () => {
   test("puts the block down from the selection's corner and selects it", async () => {
     session.select(at(20, 1));
     await pasteText(session, "a\tb\r\nc\td\r\n");
-    await settled();
+    await answered();
     expect(bench.last("paste")).toMatchObject({
       row: 20,
       column: 1,

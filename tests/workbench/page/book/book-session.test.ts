@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { BookSession } from "../../../../workbench/page/book/book-session";
-import { FakeBench } from "../fake-bench";
-import { at, block, listSession, settled } from "./list-session";
+import { answered, FakeBench } from "../fake-bench";
+import { at, block, listSession } from "./list-session";
 
 let bench: FakeBench;
 let session: BookSession;
@@ -18,14 +18,14 @@ describe("selection", () => {
   test("is shown at once, told to the worker and described", async () => {
     session.select(block(3, 0, 2, 2));
     expect(session.rect).toEqual({ row: 3, column: 0, rows: 2, columns: 2 });
-    await settled();
+    await answered();
     expect(bench.selection).toEqual({ row: 3, column: 0, rows: 2, columns: 2 });
     expect(session.store.get()).toMatchObject({ input: "30", summary: { numbers: 2 } });
   });
 
   test("while dragging, only the last one is told besides the first", async () => {
     for (let row = 0; row < 50; row++) session.select(at(row, 0));
-    await settled();
+    await answered();
     expect(bench.count("select")).toBeLessThan(5);
     expect(bench.selection.row).toBe(49);
   });
@@ -33,7 +33,7 @@ describe("selection", () => {
   test("of the add-in is taken over and brought into sight", async () => {
     bench.selection = { row: 100, column: 1, rows: 2, columns: 2 };
     bench.change();
-    await settled();
+    await answered();
     expect(session.rect).toEqual(bench.selection);
     expect(session.store.get().reveal).toEqual({ row: 100, column: 1 });
   });
@@ -42,7 +42,7 @@ describe("selection", () => {
     bench.selection = { row: 100, column: 1, rows: 1, columns: 1 };
     bench.change();
     session.select(at(5, 0));
-    await settled();
+    await answered();
     expect(session.store.get().selection.active).toEqual({ row: 5, column: 0 });
     expect(bench.selection.row).toBe(5);
   });
@@ -52,19 +52,19 @@ describe("selection", () => {
     session.select(block(5, 0, 3, 2));
     const seen = new Set<number>();
     session.store.subscribe(() => seen.add(session.rect.rows));
-    await settled();
+    await answered();
     expect([...seen]).toEqual([3]);
   });
 
   test("of a sheet comes back with it, without scrolling", async () => {
     session.select(at(9, 2));
-    await settled();
+    await answered();
     await session.activate(8);
     session.select(at(0, 0));
-    await settled();
+    await answered();
     const { reveal } = session.store.get();
     await session.activate(7);
-    await settled();
+    await answered();
     expect(session.store.get()).toMatchObject({ sheet: { id: 7 }, selection: { active: { row: 9, column: 2 } } });
     expect(session.store.get().reveal).toBe(reveal);
   });

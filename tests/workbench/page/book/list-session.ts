@@ -2,8 +2,6 @@ import { BookSession } from "../../../../workbench/page/book/book-session";
 import { selectCell, selectRect } from "../../../../workbench/page/grid/selection";
 import { FakeBench } from "../fake-bench";
 
-/** Every answer of the double has come, and what followed from it. */
-export const settled = () => new Promise((done) => setTimeout(done, 30));
 export const at = (row: number, column: number) => selectCell({ row, column });
 export const block = (row: number, column: number, rows: number, columns: number) => selectRect({ row, column, rows, columns });
 /** A heading in row 2, ten rows of three columns below it; something far below. */

@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { CellTiles, tilesOf } from "../../../../workbench/page/grid/cell-tiles";
-import { FakeBench } from "../fake-bench";
+import { answered, FakeBench } from "../fake-bench";
 
-const settled = () => new Promise((done) => setTimeout(done, 20));
 let bench: FakeBench;
 let tiles: CellTiles;
 const troubles: unknown[] = [];
@@ -23,7 +22,7 @@ test.each([
 test("what is wanted is asked for once and then known", async () => {
   tiles.want(1, [{ tileRow: 1, tileColumn: 0 }]);
   tiles.want(1, [{ tileRow: 1, tileColumn: 0 }]);
-  await settled();
+  await answered();
   tiles.want(1, [{ tileRow: 1, tileColumn: 0 }]);
   expect(bench.count("cells")).toBe(1);
   expect(tiles.cell(1, 40, 3)?.text).toBe("40/3");
@@ -36,19 +35,19 @@ test("what has scrolled away before its turn is never asked for", async () => {
     Array.from({ length: 20 }, (_, tileRow) => ({ tileRow, tileColumn: 0 })),
   );
   tiles.want(1, [{ tileRow: 25, tileColumn: 0 }]);
-  await settled();
+  await answered();
   expect(bench.count("cells")).toBe(4);
   expect(tiles.cell(1, 800, 0)?.text).toBe("800/0");
 });
 
 test("after a change the old cells stay on show until the new ones have come", async () => {
   tiles.want(1, [{ tileRow: 0, tileColumn: 0 }]);
-  await settled();
+  await answered();
   bench.typed.set("1:0:0", "new");
   tiles.outdate(1);
   expect(tiles.isCurrent).toBe(false);
   expect(tiles.cell(1, 0, 0)?.text).toBe("0/0");
-  await settled();
+  await answered();
   expect(tiles.isCurrent).toBe(true);
   expect(tiles.cell(1, 0, 0)?.text).toBe("new");
 });
@@ -56,13 +55,13 @@ test("after a change the old cells stay on show until the new ones have come", a
 test("answers of the workbook before are not taken for the new one's", async () => {
   tiles.want(1, [{ tileRow: 0, tileColumn: 0 }]);
   tiles.forget();
-  await settled();
+  await answered();
   expect(tiles.cell(1, 0, 0)).toBeUndefined();
 });
 
 test("typed text is shown at once, a formula is not", async () => {
   tiles.want(1, [{ tileRow: 0, tileColumn: 0 }]);
-  await settled();
+  await answered();
   const before = tiles.arrivals();
   tiles.expect(1, 0, 0, "typed");
   tiles.expect(1, 0, 1, "=A1");
@@ -74,11 +73,11 @@ test("typed text is shown at once, a formula is not", async () => {
 test("a refusal is told once and not asked for again until something changes", async () => {
   bench.refuse = { command: "cells", code: "fault" };
   tiles.want(1, [{ tileRow: 0, tileColumn: 0 }]);
-  await settled();
+  await answered();
   expect([bench.count("cells"), troubles.length]).toEqual([1, 1]);
   bench.refuse = undefined;
   tiles.outdate(1);
-  await settled();
+  await answered();
   expect(tiles.cell(1, 0, 0)?.text).toBe("0/0");
 });
 
@@ -90,7 +89,7 @@ test("the number of blocks kept has an end", async () => {
     );
     await new Promise((done) => setTimeout(done));
   }
-  await settled();
+  await answered();
   expect(tiles.tile(1, { tileRow: 401, tileColumn: 0 })).toBeDefined();
   expect(tiles.tile(1, { tileRow: 0, tileColumn: 0 })).toBeUndefined();
 });
