@@ -7,7 +7,7 @@ import { decodeVni, isVni } from "./vni";
 
 /**
  * How a text was typed. `sure`: it reads so in no other way; `likely`: its words are too few to tell, but as Unicode it is no Vietnamese; `possible`: it
- * is Vietnamese as it stands, and in the old encoding too, so only its neighbours can tell; `spoilt`: typed in a .Vn font, and then made capitals letter by
+ * is Vietnamese as it stands, and in the old encoding too (perhaps made capitals since), so only its neighbours can tell; `spoilt`: typed in a .Vn font, and then made capitals letter by
  * letter, which made other letters of them (UPPER). `none`: numbers, ASCII, words of no reading.
  */
 export interface TextEncoding {
@@ -26,6 +26,12 @@ const EDGES = /^[«»¡¿·]+|[«»®°²³¹ªº·]+$/gu;
 
 /** «½», «©», «×» alone, and µm, µg: signs in any text. */
 const SIGN = /^([\u00A1-\u00BF×÷]|µ[mgls])$/u;
+
+/** Small, capital, or with a capital at the front: «soÁ» and «CHó» are no words of Unicode. */
+const EVEN_CASE = /^(\p{Lu}?[^\p{Lu}]*|[^\p{Ll}]*)$/u;
+
+/** The word «ô» in TCVN3, small and capital: else the first of two quotes, or a sign. */
+const LONE_VOWEL = /(^|\s)[«¤](\s|$)/u;
 
 interface Tally {
   readonly right: number;
@@ -50,7 +56,11 @@ export function detectEncoding(text: string): TextEncoding {
   const spoilt = unicode.wrong > 0 ? readSpoilt(text, words) : undefined;
   if (spoilt && best?.encoding !== "vni") return { encoding: "tcvn3", certainty: spoilt.certainty };
   if (spoilt && spoilt.common >= countCommon(words.map(decodeVni))) return { encoding: "tcvn3", certainty: "likely" };
-  if (!best) return { encoding: unicode.wrong === 0 && unicode.right > 0 ? "unicode" : "none", certainty: "sure" };
+  if (!best) {
+    if (LONE_VOWEL.test(text) && !text.includes("»")) return { encoding: "tcvn3", certainty: "possible" };
+    if (unicode.wrong > 0 || unicode.right === 0) return { encoding: "none", certainty: "sure" };
+    return readSpoilt(text, words) ? { encoding: "tcvn3", certainty: "possible" } : { encoding: "unicode", certainty: "sure" };
+  }
   if (unicode.wrong === 0) {
     const decoded = words.map(best.encoding === "vni" ? decodeVni : (word) => decodeTcvn3(word));
     return { encoding: best.encoding, certainty: countCommon(decoded) >= countCommon(words) + 2 ? "likely" : "possible" };
@@ -69,7 +79,7 @@ function readsAsUnicode(word: string): boolean | null {
   const bare = word.replace(EDGES, "");
   if (SIGN.test(bare)) return null;
   if (!HIGH.test(bare)) return null;
-  return !FOREIGN.test(bare) && isSyllable(bare);
+  return !FOREIGN.test(bare) && EVEN_CASE.test(bare) && isSyllable(bare);
 }
 
 /** A sign that stands alone («½», «©») and other abbreviations say nothing. */

@@ -27,7 +27,7 @@ export interface EncodingArea {
 export interface DecodedImage {
   readonly image: SheetImage;
   readonly cells: readonly DecodedCell[];
-  /** Texts that may be of an old encoding, in columns that do not decide it: left as they are. */
+  /** Texts that may be of an old encoding, where neither their column nor their tab decides it: left as they are. */
   readonly unsure: readonly DecodedCell[];
 }
 
@@ -50,7 +50,7 @@ interface Suspect extends DecodedCell {
  */
 export function decodeLegacy(image: SheetImage, areas: readonly EncodingArea[] = []): DecodedImage {
   const { suspects, unicode } = findSuspects(image, areas);
-  const decided = decide(suspects, unicode);
+  const { decided, mayBe } = decide(suspects, unicode);
   const strings = [...image.strings];
   const texts = image.texts.slice();
   const cells: DecodedCell[] = [];
@@ -61,7 +61,8 @@ export function decodeLegacy(image: SheetImage, areas: readonly EncodingArea[] =
       continue;
     }
     if (certainty !== "sure" && certainty !== "told" && decided(column) !== encoding) {
-      if (certainty === "likely") unsure.push({ row, column, encoding });
+      const isAsked = certainty === "likely" || (mayBe(column, encoding) && isPhrase(strings[texts[entry] ?? 0] ?? ""));
+      if (isAsked) unsure.push({ row, column, encoding });
       continue;
     }
     const text = strings[texts[entry] ?? 0] ?? "";
@@ -86,11 +87,19 @@ export function fontAt(image: SheetImage, row: number, column: number): string {
 }
 const NO_FONT = { font: "" };
 
+interface Decision {
+  decided(column: number): DecodedCell["encoding"] | undefined;
+  mayBe(column: number, encoding: DecodedCell["encoding"]): boolean;
+}
+
 type Counts = Record<DecodedCell["encoding"], number>;
 const NONE: Readonly<Counts> = { tcvn3: 0, vni: 0 };
 
-/** The encoding of a column: enough of its cells are surely of one and none of another or of Unicode; or else of the whole tab, by the same measure. */
-function decide(suspects: readonly Suspect[], unicode: ReadonlySet<number>): (column: number) => DecodedCell["encoding"] | undefined {
+/**
+ * `decided`: the encoding of a column: enough of its cells are surely of one and none of another or of Unicode; or else of the whole tab, by the same
+ * measure. `mayBe`: nothing in the tab is Unicode, or a cell of the column is surely of this encoding and none is Unicode.
+ */
+function decide(suspects: readonly Suspect[], unicode: ReadonlySet<number>): Decision {
   const columns = new Map<number, Counts>();
   const tab: Counts = { ...NONE };
   for (const { column, encoding, certainty } of suspects) {
@@ -101,8 +110,14 @@ function decide(suspects: readonly Suspect[], unicode: ReadonlySet<number>): (co
     columns.set(column, counts);
   }
   const ofTab = unicode.size === 0 ? agreed(tab) : undefined;
-  return (column) => (unicode.has(column) ? undefined : (agreed(columns.get(column) ?? NONE) ?? ofTab));
+  return {
+    decided: (column) => (unicode.has(column) ? undefined : (agreed(columns.get(column) ?? NONE) ?? ofTab)),
+    mayBe: (column, encoding) => unicode.size === 0 || (!unicode.has(column) && (columns.get(column)?.[encoding] ?? 0) > 0),
+  };
 }
+
+/** Three words or more: what can be asked about without asking about every short word. */
+const isPhrase = (text: string) => /\S+\s+\S+\s+\S/u.test(text);
 
 function agreed({ tcvn3, vni }: Readonly<Counts>): DecodedCell["encoding"] | undefined {
   if (Math.min(tcvn3, vni) > 0 || tcvn3 + vni < ENOUGH) return undefined;
