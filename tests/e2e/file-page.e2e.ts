@@ -76,7 +76,7 @@ async function openPage(troubles: string[]): Promise<Page> {
   const context = await stage.browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN", viewport: { width: 420, height: 768 } });
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && troubles.push(`console: ${message.text()}`));
+  page.on("console", (message) => message.type() === "error" && troubles.push(`console: ${message.text()} ${message.location().url}`));
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("request", (request) => request.url().includes("office-js") && troubles.push(`request: ${request.url()}`));
   await page.goto(`${stage.server.url}/taskpane/file.html`);

@@ -58,7 +58,7 @@ export async function openBench({ server, browser }: Stage, options: BenchOption
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const troubles: string[] = [];
-  page.on("console", (message) => message.type() === "error" && troubles.push(`console: ${message.text()}`));
+  page.on("console", (message) => message.type() === "error" && troubles.push(`console: ${message.text()} ${message.location().url}`));
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("request", (request) => {
     if (!request.url().startsWith(server.url) && !/^(blob|data):/.test(request.url())) troubles.push(`request: ${request.url()}`);
