@@ -35,7 +35,7 @@ async function openPage<T>(
   path: string,
   work: (open: () => Promise<void>, page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN", viewport: { width: 350, height: 768 } });
+  const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 350, height: 768 } });
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   await page.goto(`${server.url}/taskpane/file.html`);

@@ -47,3 +47,6 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
   const onWindows = roots.flatMap((root) => WINDOWS.map((place) => join(root, place)));
   return [...onPath, ...PLACES, ...onWindows].find((path) => existsSync(path));
 }
+
+/** The flag by which Chromium trusts the workbench's certificate: its public key's Base64 SHA-256, and no other. */
+export const trustFlag = (spki: string): string => `--ignore-certificate-errors-spki-list=${spki}`;

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { trustFlag } from "./find-chromium";
 
 /** Why no browser window is opened, or undefined where one may be. */
 export function reasonNotToOpen(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): "ci" | "no-display" | undefined {
@@ -18,7 +19,7 @@ export function openBrowser(browser: string, url: string, spki: string): () => v
   const profile = mkdtempSync(join(tmpdir(), "chi-tieu-cdcs-"));
   const flags = [
     `--user-data-dir=${profile}`,
-    `--ignore-certificate-errors-spki-list=${spki}`,
+    trustFlag(spki),
     "--no-first-run",
     "--no-default-browser-check",
   ];

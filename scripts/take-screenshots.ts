@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright";
 import { ensureBuilt } from "../workbench/server/ensure-built";
 import { startServer } from "../workbench/server/start-server";
-import { CHROMIUM_FLAGS, findChromium } from "./find-chromium";
+import { CHROMIUM_FLAGS, findChromium, trustFlag } from "./find-chromium";
 
 /**
  * Draws the workbench and the pane's pages, from the first one to the receipt, into artifacts/shots, to be looked at:
@@ -32,7 +32,7 @@ async function takeScreenshots(): Promise<void> {
   for (const one of [folder, images]) mkdirSync(one, { recursive: true });
   await ensureBuilt({ root, say: console.log });
   const server = await startServer({ root, port: 0 });
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, trustFlag(server.spki)] });
   try {
     for (const look of process.argv.includes("--guide") ? LOOKS.slice(0, 1) : LOOKS) await takeWalk(browser, server.url, look);
   } finally {
@@ -46,7 +46,7 @@ async function takeScreenshots(): Promise<void> {
 
 async function takeWalk(browser: Browser, url: string, { colorScheme, pane }: Look): Promise<void> {
   const viewport = { width: 1366, height: 768 };
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN", colorScheme, viewport });
+  const context = await browser.newContext({ locale: "vi-VN", colorScheme, viewport });
   const page = await context.newPage();
   await page.goto(`${url}/`);
   await page.getByRole("button", { name: "Mở mẫu" }).click();

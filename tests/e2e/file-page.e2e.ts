@@ -73,7 +73,7 @@ describe("the three jobs in an ordinary page, over a file", () => {
 
 /** The page in a window of its own; that Office.js was asked for is a trouble. */
 async function openPage(troubles: string[]): Promise<Page> {
-  const context = await stage.browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN", viewport: { width: 420, height: 768 } });
+  const context = await stage.browser.newContext({ locale: "vi-VN", viewport: { width: 420, height: 768 } });
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   page.on("console", (message) => message.type() === "error" && troubles.push(`console: ${message.text()} ${message.location().url}`));

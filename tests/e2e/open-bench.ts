@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type Browser, chromium, type Frame, type Page } from "playwright";
 import { build } from "vite";
-import { CHROMIUM_FLAGS, findChromium } from "../../scripts/find-chromium";
+import { CHROMIUM_FLAGS, findChromium, trustFlag } from "../../scripts/find-chromium";
 import { ensureBuilt } from "../../workbench/server/ensure-built";
 import { type RunningServer, startServer } from "../../workbench/server/start-server";
 
@@ -18,7 +18,9 @@ export async function openStage(): Promise<Stage> {
   await ensureBuilt({ root: ROOT });
   const server = await startServer({ root: ROOT, port: 0 });
   const executablePath = findChromium();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...CHROMIUM_FLAGS] });
+  // The certificate is trusted by its key, as `npm start` has it: a browser told to overlook errors tries each connection again, and under load gives up.
+  const args = [...CHROMIUM_FLAGS, trustFlag(server.spki)];
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args });
   return {
     server,
     browser,
@@ -48,7 +50,6 @@ export interface BenchOptions {
 
 export async function openBench({ server, browser }: Stage, options: BenchOptions = {}): Promise<Bench> {
   const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
     locale: options.locale ?? "vi-VN",
     viewport: { width: options.width ?? 1366, height: 768 },
     colorScheme: options.dark ? "dark" : "light",
