@@ -18,6 +18,7 @@ export interface ReadFile {
 export async function readFile(bytes: Uint8Array, limits: FileLimits = OPENED_FILE): Promise<ReadFile> {
   const file = guard(bytes, limits);
   const parts = file.entries.length > 0 ? new ZipParts(file, limits) : null;
+  await parts?.inflateCells();
   const book = file.kind === "xlsx" && parts ? await readXlsx(parts, limits) : await readOther(file, parts, limits);
   if (book.tabs.length === 0) throw new HostError("damaged", { what: "no-tabs" });
   return { book, parts, streams: file.streams };
