@@ -1,5 +1,4 @@
 import type { ParsingOptions } from "@e965/xlsx";
-import { zipSync } from "fflate";
 import { type CellFormat, DEFAULT_FORMAT } from "../sheet/cell-format";
 import { HostError } from "../sheet/host-error";
 import type { Visibility } from "../sheet/sheet-image";
@@ -9,7 +8,7 @@ import type { FileLimits } from "./file-limits";
 import type { FileKind, GuardedFile } from "./guard";
 import { guardRepeats } from "./guard-repeats";
 import { type FormatOf, sheetToImage } from "./sheet-to-image";
-import { type ParsedBook, type ParsedCell, parseWithSheetJs, readOleStream } from "./sheetjs";
+import { type ParsedBook, type ParsedCell, parsePackage, parseWithSheetJs, readOleStream } from "./sheetjs";
 import { decodeXml, refuseDoctype, type ZipParts } from "./zip-parts";
 
 /**
@@ -37,7 +36,8 @@ async function parse(file: GuardedFile, parts: ZipParts | null, limits: FileLimi
   if (file.kind === "ods") guardRepeats(parts?.text("content.xml") ?? "", "ods", limits.cells);
   else if (file.kind === "xml" || file.kind === "html") guardRepeats(decodeXml(file.bytes), file.kind, limits.cells);
   try {
-    return await parseWithSheetJs(parts ? packAgain(parts) : file.bytes, optionsFor(file.kind));
+    const options = optionsFor(file.kind);
+    return await (parts ? parsePackage(cellParts(parts), options) : parseWithSheetJs(file.bytes, options));
   } catch (error) {
     if (error instanceof HostError) throw error;
     // What is no workbook inside is taken for a packed file, and then said to be encrypted.
@@ -56,13 +56,13 @@ function optionsFor(kind: FileKind): ParsingOptions {
 }
 
 /** The parts a reader of cells needs, inflated under the guard's eyes. */
-function packAgain(parts: ZipParts): Uint8Array {
+function cellParts(parts: ZipParts): Record<string, Uint8Array> {
   const wanted: Record<string, Uint8Array> = {};
   for (const name of parts.names) {
     const bytes = /\.(xml|rels|bin)$/i.test(name) && !/vbaProject|printerSettings/i.test(name) ? parts.bytes(name) : undefined;
     if (bytes) wanted[name] = bytes;
   }
-  return zipSync(wanted, { level: 0 });
+  return wanted;
 }
 
 /** Fonts decide how .VnTime text is read, but not the figures: an .xls whose font records are broken is read without them. */

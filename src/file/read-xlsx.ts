@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import { type CellFormat, DEFAULT_FORMAT } from "../sheet/cell-format";
 import { HostError } from "../sheet/host-error";
 import { parseTabMark, TAB_MARK_NAME } from "../sheet/tab-content";
@@ -7,7 +6,7 @@ import type { FileLimits } from "./file-limits";
 import { relationshipsOf } from "./package-relationships";
 import { readSheetPart } from "./sheet-part";
 import { sheetToImage } from "./sheet-to-image";
-import { type ParsedBook, parseWithSheetJs } from "./sheetjs";
+import { type ParsedBook, parsePackage } from "./sheetjs";
 import { printTellingStyles, readStyleTable } from "./style-table";
 import { readThemeColors } from "./theme-colors";
 import { type ListedTab, readWorkbookPart, type WorkbookPart } from "./workbook-part";
@@ -78,7 +77,7 @@ async function parseParts(parts: ZipParts, workbook: WorkbookPart, sheets: numbe
   keep(STYLES, new TextEncoder().encode(printTellingStyles(formats)));
   keep("[Content_Types].xml", new TextEncoder().encode(printContentTypes(workbook.path, strings)));
   try {
-    return await parseWithSheetJs(zipSync(wanted, { level: 0 }), { sheets });
+    return await parsePackage(wanted, { sheets });
   } catch (error) {
     throw new HostError("damaged", { what: "reader", said: String(error) }, { cause: error });
   }

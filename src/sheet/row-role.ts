@@ -80,11 +80,11 @@ function survey(image: SheetImage, heading: HeadingBlock, columns: RowColumns): 
 
 function roleOf(ground: Ground, row: number, isPastTotal: boolean, isPastSignature: boolean): RowRole {
   const { image, heading, columns } = ground;
-  const texts = textsOf(image, row);
-  if (texts.length === 0) return "blank";
   if (row === heading.numberRow || isNumberRow(image, row)) return "number-row";
   const isCounted = hasFigure(image, row, columns);
   if (hasRunningNumber(image, row, columns)) return cellText(image, row, columns.name) === "" && !isCounted ? "note" : "unit";
+  const texts = textsOf(image, row);
+  if (texts.length === 0) return "blank";
   const name = cellText(image, row, columns.name);
   const [first = ""] = texts;
   const said = roleOfWords([foldHeading(name === "" ? first : name), foldHeading(first)]);
@@ -138,7 +138,6 @@ function hasOtherWords(image: SheetImage, row: number, { no, name, figures }: Ro
   return false;
 }
 
-/** Whether a row says anything but figures. */
 function hasWords(texts: readonly string[]): boolean {
   return texts.some((text) => /\p{L}/u.test(text));
 }
@@ -157,7 +156,8 @@ interface FoldedLabels {
 /**
  * Six tenths of the filled cells say what the heading says there; below the first row of a repeated heading one cell that does so is enough.
  */
-function repeats({ image, labels }: Ground, row: number, isRepeating: boolean): boolean {
+function repeats({ image, labels, columns }: Ground, row: number, isRepeating: boolean): boolean {
+  if (hasRunningNumber(image, row, columns)) return false;
   let same = 0;
   let filled = 0;
   for (const { column, folded } of labels) {
