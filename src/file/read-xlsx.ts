@@ -1,3 +1,4 @@
+import type { ParsingOptions } from "@e965/xlsx";
 import { type CellFormat, DEFAULT_FORMAT } from "../sheet/cell-format";
 import { HostError } from "../sheet/host-error";
 import { parseTabMark, TAB_MARK_NAME } from "../sheet/tab-content";
@@ -24,7 +25,9 @@ export async function readXlsx(parts: ZipParts, limits: FileLimits): Promise<Boo
   const readable = workbook.tabs.map((tab, i) => tab.isWorksheet && (facts[i]?.cells ?? 0) <= limits.cells * 2);
   const formats = readFormats(parts, workbook);
   const sheets = workbook.tabs.flatMap((_, i) => (readable[i] ? [i] : []));
-  const parsed = await parseParts(parts, workbook, sheets, formats.length);
+  // Seeking formulas where there are none takes a fifth of reading a long list.
+  const cellFormula = sheets.some((i) => facts[i]?.hasFormulas);
+  const parsed = await parseParts(parts, workbook, { sheets, cellFormula, cellNF: false }, formats.length);
   const formatOfFill = new Map(parsed.Styles?.Fills?.map((fill, i) => [fill, formats[i] ?? DEFAULT_FORMAT]));
   const [plain = DEFAULT_FORMAT] = formats;
   const tabs = workbook.tabs.map((listed, i): BookTab => {
@@ -41,7 +44,7 @@ export async function readXlsx(parts: ZipParts, limits: FileLimits): Promise<Boo
     // SheetJS keeps silent about a tab it failed on.
     if (!sheet) throw new HostError("damaged", { what: "tab", tab: listed.name });
     const sheetFacts = { tab: listed.name, visibility: listed.visibility, isProtected, dateSystem: workbook.dateSystem };
-    return { ...tab, image: sheetToImage(sheet, sheetFacts, (cell) => formatOfFill.get(cell.s) ?? plain, plain) };
+    return { ...tab, image: sheetToImage(sheet, sheetFacts, (cell) => formatOfFill.get(cell.s) ?? plain, plain, tab.cells) };
   });
   const activeTab = workbook.tabs[workbook.activeTab]?.name ?? "";
   return { kind: "xlsx", tabs, activeTab, isStructureProtected: workbook.isStructureProtected };
@@ -62,7 +65,12 @@ function readFormats(parts: ZipParts, workbook: WorkbookPart): CellFormat[] {
 /** What Excel shows where a file has no styles at all. */
 const UNSTYLED: CellFormat = { ...DEFAULT_FORMAT, font: "Calibri", size: 11 };
 
-async function parseParts(parts: ZipParts, workbook: WorkbookPart, sheets: number[], formats: number): Promise<ParsedBook> {
+async function parseParts(
+  parts: ZipParts,
+  workbook: WorkbookPart,
+  options: ParsingOptions & { readonly sheets: number[] },
+  formats: number,
+): Promise<ParsedBook> {
   const relations = relationshipsOf(parts, workbook.path);
   const strings = relations.find((relation) => relation.type === "sharedStrings")?.target ?? "";
   const wanted: Record<string, Uint8Array> = {};
@@ -73,11 +81,11 @@ async function parseParts(parts: ZipParts, workbook: WorkbookPart, sheets: numbe
   keep(workbook.path);
   keep(`${workbook.path.slice(0, slash)}_rels/${workbook.path.slice(slash)}.rels`);
   if (strings) keep(strings);
-  for (const index of sheets) keep(workbook.tabs[index]?.part ?? "");
+  for (const index of options.sheets) keep(workbook.tabs[index]?.part ?? "");
   keep(STYLES, new TextEncoder().encode(printTellingStyles(formats)));
   keep("[Content_Types].xml", new TextEncoder().encode(printContentTypes(workbook.path, strings)));
   try {
-    return await parsePackage(wanted, { sheets });
+    return await parsePackage(wanted, options);
   } catch (error) {
     throw new HostError("damaged", { what: "reader", said: String(error) }, { cause: error });
   }

@@ -5,6 +5,8 @@ export interface SheetPartFacts {
   readonly isProtected: boolean;
   /** Cells in the part, also blank ones that only have a format: what reading it costs. */
   readonly cells: number;
+  /** Whether a formula may stand in it. */
+  readonly hasFormulas: boolean;
 }
 
 /** Facts of a worksheet part, without reading its cells. */
@@ -13,18 +15,19 @@ export function readSheetPart(bytes: Uint8Array): SheetPartFacts {
   for (const tag of xmlTags(new TextDecoder().decode(bytes.subarray(endOfCells(bytes))))) {
     if (tag.name === "sheetProtection") isProtected = isTrue(tag.attributes["sheet"]);
   }
-  return { isProtected, cells: countCells(bytes) };
+  const cells = countTags(bytes, 0x63);
+  return { isProtected, cells, hasFormulas: cells === 0 || countTags(bytes, 0x66) > 0 };
 }
 
-/** Counts the `<c>` tags; a writer that puts a prefix before each tag is counted as none, and only costs what it costs. */
-function countCells(bytes: Uint8Array): number {
-  let cells = 0;
-  for (let at = bytes.indexOf(0x3c); at >= 0; at = bytes.indexOf(0x3c, at + 1)) {
-    if (bytes[at + 1] !== 0x63) continue;
-    const after = bytes[at + 2];
-    if (after === 0x20 || after === 0x3e || after === 0x2f) cells += 1;
+/** Counts the tags of a name of one letter; a writer that puts a prefix before each tag is counted as none, and only costs what it costs. */
+function countTags(bytes: Uint8Array, letter: number): number {
+  let tags = 0;
+  for (let at = bytes.indexOf(letter); at >= 0; at = bytes.indexOf(letter, at + 1)) {
+    if (bytes[at - 1] !== 0x3c) continue;
+    const after = bytes[at + 1];
+    if (after === 0x20 || after === 0x3e || after === 0x2f) tags += 1;
   }
-  return cells;
+  return tags;
 }
 
 /** Where `</sheetData>` (or its empty form) stands, sought from the end: what follows is short. */

@@ -59,7 +59,8 @@ function binaryString(bytes: Uint8Array): string {
     return binaryString(new TextEncoder().encode(decodeXml(bytes)));
   if (isAscii(bytes)) return new TextDecoder().decode(bytes);
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE) pieces.push(String.fromCharCode.apply(null, bytes.subarray(at, at + PIECE) as unknown as number[]));
+  for (let at = 0; at < bytes.length; at += PIECE)
+    pieces.push(String.fromCharCode.apply(null, bytes.subarray(at, at + PIECE) as unknown as number[]));
   return pieces.join("");
 }
 const PIECE = 4096;

@@ -17,16 +17,27 @@ export class SheetImageBuilder {
   private readonly formatIndex = new Map<string, number>();
   private readonly formatByObject = new Map<CellFormat, number>();
   private readonly rowStarts: number[] = [0];
-  private capacity = 1024;
+  private capacity: number;
   private size = 0;
   private width = 0;
   private lastColumn = -1;
-  private columnOf = new Uint16Array(this.capacity);
-  private kinds = new Uint8Array(this.capacity);
-  private numbers = new Float64Array(this.capacity);
-  private texts = new Uint32Array(this.capacity);
-  private formulas = new Uint32Array(this.capacity);
-  private formatOf = new Uint16Array(this.capacity);
+  private columnOf: Uint16Array;
+  private kinds: Uint8Array;
+  private numbers: Float64Array;
+  private texts: Uint32Array;
+  private formulas: Uint32Array;
+  private formatOf: Uint16Array;
+
+  /** @param cells about how many there will be: more and fewer may come */
+  constructor(cells = 0) {
+    this.capacity = Math.max(cells, 1024);
+    this.columnOf = new Uint16Array(this.capacity);
+    this.kinds = new Uint8Array(this.capacity);
+    this.numbers = new Float64Array(this.capacity);
+    this.texts = new Uint32Array(this.capacity);
+    this.formulas = new Uint32Array(this.capacity);
+    this.formatOf = new Uint16Array(this.capacity);
+  }
 
   /** Cells so far. */
   get count(): number {
