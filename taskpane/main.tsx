@@ -11,6 +11,7 @@ import type { Appearance, PaneHost, Unsubscribe } from "./pane-host";
 import { PaneWithoutOffice } from "./pane-without-office";
 import { Session } from "./session";
 import { settingsStore } from "./settings";
+import { startAhead } from "./start-ahead";
 import type { PageName } from "./steps";
 import { WorkerBook } from "./worker-book";
 
@@ -83,6 +84,7 @@ function startWorker(): Worker {
 }
 
 function filePage(): PaneHost {
+  const takeWorker = startAhead(startWorker);
   return {
     kind: "file",
     languageTag: navigator.language,
@@ -91,7 +93,7 @@ function filePage(): PaneHost {
     },
     onAppearance,
     book: null,
-    openFile: (file) => new WorkerBook({ file }, startWorker),
+    openFile: (file) => new WorkerBook({ file }, takeWorker),
     onTab: () => nothing,
     onSelection: () => nothing,
     onChange: () => nothing,
