@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { HostError } from "../sheet/host-error";
 import type { FileLimits } from "./file-limits";
 import type { GuardedFile } from "./guard";
@@ -100,6 +100,7 @@ async function inflateByStream(packed: Uint8Array, size: number): Promise<Uint8A
 }
 
 function inflateCapped(packed: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
+  if (packed.length <= STEP) return inflateSmall(packed, entry, most);
   const whole = new Uint8Array(most);
   let size = 0;
   const inflater = new Inflate((chunk) => {
@@ -115,6 +116,17 @@ function inflateCapped(packed: Uint8Array, entry: ZipEntry, most: number): Uint8
     throw new HostError("damaged", { what: "packing", part: entry.name }, { cause: error });
   }
   return whole.subarray(0, size);
+}
+
+/** Into bytes of the declared size and one more: what goes beyond is seen by that one, and dropped. */
+function inflateSmall(packed: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
+  try {
+    const whole = inflateSync(packed, { out: new Uint8Array(most + 1) });
+    if (whole.length <= most) return whole;
+  } catch (error) {
+    throw new HostError("damaged", { what: "packing", part: entry.name }, { cause: error });
+  }
+  throw new HostError("file-too-large", { what: "part", size: most + 1, most, part: entry.name });
 }
 
 function isXml(name: string): boolean {

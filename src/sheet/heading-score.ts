@@ -27,6 +27,7 @@ export function isTitle(text: string): boolean {
  * and numbers speak against. 0 = not at all; from 4 on it is worth proposing.
  */
 export function scoreHeadingRow(image: SheetImage, row: number, knows: KnowsLabel): number {
+  if (bestScore(image, row) < 4) return 0;
   let labels = 0;
   let known = 0;
   let numbers = 0;
@@ -48,6 +49,17 @@ export function scoreHeadingRow(image: SheetImage, row: number, knows: KnowsLabe
   }
   if (labels < 2 || known === 0) return 0;
   return Math.min(labels, 8) + 2 * known - 2 * numbers - 2 * against + (dataBelow(image, row) ? 1 : -3);
+}
+
+/** The score were every text a label that is known best: rows of data, which are most, need not be read. */
+function bestScore({ rowStarts, kinds, numbers }: SheetImage, row: number): number {
+  let texts = 0;
+  let figures = 0;
+  for (let entry = rowStarts[row] ?? 0; entry < (rowStarts[row + 1] ?? 0); entry += 1) {
+    if (kinds[entry] === KIND.text) texts += 1;
+    else if (kinds[entry] === KIND.number && !isYear(numbers[entry] ?? 0)) figures += 1;
+  }
+  return Math.min(texts, 8) + 4 * texts - 2 * figures + 1;
 }
 
 /** «2024» over a column says what is under it, as a label does. */
