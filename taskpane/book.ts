@@ -28,6 +28,8 @@ export interface Book {
    * reads them itself.
    */
   readonly lendReader?: () => Promise<() => void>;
+  /** Starts that thread ahead, where it will soon be lent. */
+  readonly readyReader?: () => Promise<void>;
   /** Ends the work under way, which then fails with `cancelled`; a write ends between two requests. Without work it does nothing. */
   stop(): void;
 }

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { CheckView } from "../src/operation/check-view";
 import type { CellFix } from "../src/operation/plan-fixes";
 import { isLeftUnread, unreadOf } from "./file-reading";
@@ -51,6 +52,8 @@ type CheckedProps = CheckProps & { readonly check: CheckView; readonly checkedAt
 function SubmittedStep({ host, session, state, place, check }: CheckProps & { readonly check: CheckView }) {
   const { takesFocus, open } = place;
   const { reports } = state.report;
+  const { report } = session;
+  useEffect(() => void report.readyToRead(), [report]);
   const onReceived = (receipt: string, day: string | null) => {
     const { [receipt]: _, ...others } = reports.received;
     void session.report.say({ received: day === null ? others : { ...others, [receipt]: day } });

@@ -1,11 +1,13 @@
 import { SUBMITTED_FILE } from "../src/file/file-limits";
 import { FileWorkbook } from "../src/file/file-workbook";
+import { loadSheetJs } from "../src/file/sheetjs";
 import { type SheetImage, transferables } from "../src/sheet/sheet-image";
 import { outcomeOf } from "./outcome";
 import type { FromReader, HeldFile, ToReader } from "./sent-reader";
 
 // The reader: a worker that does nothing but open files that units sent in, for the desk at the other end of a port. It can be ended in the midst of a
 // file, and nothing is lost but that file.
+void loadSheetJs();
 addEventListener("message", ({ data: port }: MessageEvent<MessagePort>) => {
   const post = (said: FromReader, transfer: Transferable[]) => port.postMessage(said, transfer);
   port.onmessage = ({ data: { call, name, bytes } }: MessageEvent<ToReader>) => {

@@ -18,6 +18,11 @@ export class ReportWork extends CheckWork {
     return readReportFiles(this.around, files, (book, turn) => this.checkInTurn(book, turn));
   }
 
+  /** Where files will soon be chosen: what reads them is started meanwhile. What cannot be loaded now is loaded, and its failure shown, when it is needed. */
+  async readyToRead(): Promise<void> {
+    await Promise.allSettled([import("./read-report-files"), this.around.book()?.readyReader?.()]);
+  }
+
   /** Leaves the files that were not read for later. */
   putAside(): void {
     const { reading } = this.around.state();

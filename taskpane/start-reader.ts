@@ -1,5 +1,5 @@
 /** A reader that was started, with the port at which the desk speaks to it. */
-interface StartedReader {
+export interface StartedReader {
   readonly port: MessagePort;
   readonly end: () => void;
 }

@@ -5,6 +5,7 @@ import type { Book, DeskAnswer, DeskAsked, DeskVerb } from "./book";
 import type { Copy } from "./download-copy";
 import { errorOf, outcomeOf } from "./outcome";
 import { carryOut } from "./remote-workbook";
+import type { StartedReader } from "./start-reader";
 import type { TabFacts } from "./tab-facts";
 import { type OnProgress, watchedWorkbook } from "./watched-workbook";
 import type { FromWorker, ToWorker, WorkerQuestion } from "./worker-messages";
@@ -34,6 +35,8 @@ export class WorkerBook implements Book {
   private readonly pending = new Map<number, Pending>();
   private last = 0;
   private endReader: (() => void) | undefined;
+  /** A reader that was started and not lent yet. */
+  private waiting: StartedReader | undefined;
 
   constructor(
     private readonly source: Source,
@@ -50,8 +53,15 @@ export class WorkerBook implements Book {
   readonly losses?: NonNullable<Book["losses"]>;
   readonly save?: NonNullable<Book["save"]>;
 
+  async readyReader(): Promise<void> {
+    const { startReader } = await import("./start-reader");
+    this.waiting ??= startReader();
+  }
+
   async lendReader(): Promise<() => void> {
-    const { port, end } = (await import("./start-reader")).startReader();
+    const { startReader } = await import("./start-reader");
+    const { port, end } = this.waiting ?? startReader();
+    this.waiting = undefined;
     this.endReader = end;
     await this.question({ ask: "reader", port }, undefined, [port]);
     return () => {

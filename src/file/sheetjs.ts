@@ -23,6 +23,11 @@ const OPTIONS: ParsingOptions = {
   cellDates: false,
 };
 
+/** Loads SheetJS before it is needed, 400 kB; what fails now fails again, and is told, when it is needed. */
+export async function loadSheetJs(): Promise<void> {
+  await import("@e965/xlsx").catch(() => undefined);
+}
+
 /** Has SheetJS parse bytes that have passed the guard. Loaded when first needed: 400 kB. Whatever it throws is passed on. */
 export async function parseWithSheetJs(bytes: Uint8Array, options: ParsingOptions = {}): Promise<ParsedBook> {
   const { read } = await import("@e965/xlsx");

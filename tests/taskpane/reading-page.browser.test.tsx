@@ -1,5 +1,5 @@
 import type { Root } from "react-dom/client";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { ReadingPage } from "../../taskpane/pages/reading-page";
 import { WorkerBook } from "../../taskpane/worker-book";
@@ -77,6 +77,30 @@ describe("the reader of a workbook in its worker", () => {
     next();
     expect((await book.describe()).name).toBe("so.xlsx");
     expect(workers).toBe(1);
+    book.stop();
+  });
+
+  test("that was started ahead is the one that is lent, once", async () => {
+    const readers: unknown[] = [];
+    class CountedWorker extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        if (String(url).includes("reader")) readers.push(this);
+      }
+    }
+    vi.stubGlobal("Worker", CountedWorker);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const bytes = await (await fetch(new URL("../../samples/quan-mau.xlsx", import.meta.url))).arrayBuffer();
+    const file = new File([bytes], "so.xlsx");
+    const book = new WorkerBook({ file }, () => new Worker(new URL("../../taskpane/worker.ts", import.meta.url), { type: "module" }));
+    await Promise.all([book.readyReader(), book.readyReader()]);
+    expect(readers).toHaveLength(1);
+    const giveBack = await book.lendReader();
+    expect(await book.ask("readFile", { file, name: "1.xlsx", layouts: null })).toBeNull();
+    expect(readers).toHaveLength(1);
+    giveBack();
+    (await book.lendReader())();
+    expect(readers).toHaveLength(2);
     book.stop();
   });
 });
