@@ -39,6 +39,8 @@ async function openPage<T>(
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   await page.goto(`${server.url}/taskpane/file.html`);
+  // An officer looks for the file for some seconds, in which the page comes to rest.
+  await page.waitForLoadState("networkidle");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Chọn tệp Excel…" }).click()]);
   const done = await work(async () => {
     await chooser.setFiles(path);
