@@ -83,8 +83,13 @@ function startWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 }
 
+/** A worker for a file, which loads at once what reads one. */
+function startFileWorker(): Worker {
+  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "file" });
+}
+
 function filePage(): PaneHost {
-  const takeWorker = startAhead(startWorker);
+  const takeWorker = startAhead(startFileWorker);
   return {
     kind: "file",
     languageTag: navigator.language,

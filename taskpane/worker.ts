@@ -1,6 +1,7 @@
 import { suggestCopyName } from "../src/file/copy-name";
 import { SUBMITTED_FILE } from "../src/file/file-limits";
 import { FileWorkbook } from "../src/file/file-workbook";
+import { loadSheetJs } from "../src/file/sheetjs";
 import type { ReadableBook } from "../src/operation/read-sheets";
 import { HostError } from "../src/sheet/host-error";
 import type { Workbook } from "../src/sheet/workbook";
@@ -20,6 +21,8 @@ let file: FileWorkbook | undefined;
 let desk: Desk | undefined;
 let reader: SentReader | undefined;
 const remote = new RemoteCalls((call, id, use, transfer) => post({ kind: "call", id, call, use }, transfer));
+
+if (self.name === "file") void loadSheetJs();
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === "port") return remote.hear(data.call, data);

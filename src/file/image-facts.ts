@@ -9,11 +9,25 @@ export function countFilled(image: SheetImage): number {
   return count;
 }
 
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Of images, which never change once they are built. */
+const extents = new WeakMap<SheetImage, Extent>();
+
 /** Rows and columns up to the last cell with a value or a formula; 0 where there is none. */
-export function usedExtent(image: SheetImage | null): { rows: number; columns: number } {
+export function usedExtent(image: SheetImage | null): Extent {
+  if (!image) return { rows: 0, columns: 0 };
+  const extent = extents.get(image) ?? measure(image);
+  extents.set(image, extent);
+  return extent;
+}
+
+function measure(image: SheetImage): Extent {
   let rows = 0;
   let columns = 0;
-  if (!image) return { rows, columns };
   for (let row = 0; row < image.rows; row++) {
     const end = image.rowStarts[row + 1] ?? 0;
     for (let entry = image.rowStarts[row] ?? 0; entry < end; entry++) {

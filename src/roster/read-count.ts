@@ -14,7 +14,7 @@ export function readCount(value: CellValue, style: NumberStyle): Count {
     case "blank":
       return { kind: "blank" };
     case "number":
-      return judge(value.number, String(value.number), false);
+      return judge(value.number, value.number, false);
     case "text":
       return readText(value.text, style);
     case "error":
@@ -32,7 +32,8 @@ function readText(text: string, style: NumberStyle): Count {
   return { kind: "unreadable", found: text };
 }
 
-function judge(number: number, found: string, isText: boolean): Count {
-  if (!Number.isInteger(number)) return { kind: "fraction", found };
-  return number < 0 ? { kind: "negative", found } : { kind: "count", count: number, isText };
+/** @param said printed only where it is wrong: printing costs more than reading */
+function judge(number: number, said: string | number, isText: boolean): Count {
+  if (!Number.isInteger(number)) return { kind: "fraction", found: String(said) };
+  return number < 0 ? { kind: "negative", found: String(said) } : { kind: "count", count: number, isText };
 }
