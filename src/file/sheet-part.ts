@@ -15,19 +15,22 @@ export function readSheetPart(bytes: Uint8Array): SheetPartFacts {
   for (const tag of xmlTags(new TextDecoder().decode(bytes.subarray(endOfCells(bytes))))) {
     if (tag.name === "sheetProtection") isProtected = isTrue(tag.attributes["sheet"]);
   }
-  const cells = countTags(bytes, 0x63);
-  return { isProtected, cells, hasFormulas: cells === 0 || countTags(bytes, 0x66) > 0 };
+  return { isProtected, ...countTags(bytes) };
 }
 
-/** Counts the tags of a name of one letter; a writer that puts a prefix before each tag is counted as none, and only costs what it costs. */
-function countTags(bytes: Uint8Array, letter: number): number {
-  let tags = 0;
-  for (let at = bytes.indexOf(letter); at >= 0; at = bytes.indexOf(letter, at + 1)) {
-    if (bytes[at - 1] !== 0x3c) continue;
-    const after = bytes[at + 1];
-    if (after === 0x20 || after === 0x3e || after === 0x2f) tags += 1;
+/** Counts the `<c>` tags and looks for an `<f>`; where a writer puts a prefix before each tag it finds none, and both only cost what they cost. */
+function countTags(bytes: Uint8Array): Omit<SheetPartFacts, "isProtected"> {
+  let cells = 0;
+  let formulas = 0;
+  for (let at = bytes.indexOf(0x3c); at >= 0; at = bytes.indexOf(0x3c, at + 1)) {
+    const letter = bytes[at + 1];
+    if (letter !== 0x63 && letter !== 0x66) continue;
+    const after = bytes[at + 2];
+    if (after !== 0x20 && after !== 0x3e && after !== 0x2f) continue;
+    if (letter === 0x63) cells += 1;
+    else formulas += 1;
   }
-  return tags;
+  return { cells, hasFormulas: cells === 0 || formulas > 0 };
 }
 
 /** Where `</sheetData>` (or its empty form) stands, sought from the end: what follows is short. */
