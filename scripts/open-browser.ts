@@ -17,12 +17,7 @@ export function reasonNotToOpen(env: NodeJS.ProcessEnv, platform: NodeJS.Platfor
  */
 export function openBrowser(browser: string, url: string, spki: string): () => void {
   const profile = mkdtempSync(join(tmpdir(), "chi-tieu-cdcs-"));
-  const flags = [
-    `--user-data-dir=${profile}`,
-    trustFlag(spki),
-    "--no-first-run",
-    "--no-default-browser-check",
-  ];
+  const flags = [`--user-data-dir=${profile}`, trustFlag(spki), "--no-first-run", "--no-default-browser-check"];
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const child: ChildProcess = spawn(browser, [...flags, ...asRoot, url], { stdio: "ignore" });
   child.on("error", (error) => console.error(`${browser}: ${error.message}`));
