@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // The modules hold no state of their own, and loading them anew for each file took most of the time.
+        // Modules keep caches and registers only, and loading them anew for each file took most of the time.
         test: { name: "unit", environment: "node", isolate: false, include: ["tests/**/*.test.ts"], testTimeout: 30_000 },
       },
       {

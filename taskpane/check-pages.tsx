@@ -52,8 +52,7 @@ type CheckedProps = CheckProps & { readonly check: CheckView; readonly checkedAt
 function SubmittedStep({ host, session, state, place, check }: CheckProps & { readonly check: CheckView }) {
   const { takesFocus, open } = place;
   const { reports } = state.report;
-  const { report } = session;
-  useEffect(() => void report.readyToRead(), [report]);
+  useEffect(() => void session.report.readyToRead(), [session]);
   const onReceived = (receipt: string, day: string | null) => {
     const { [receipt]: _, ...others } = reports.received;
     void session.report.say({ received: day === null ? others : { ...others, [receipt]: day } });

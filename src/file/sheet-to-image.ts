@@ -23,11 +23,11 @@ export type FormatOf = (cell: ParsedCell, row: number, column: number) => CellFo
 
 /**
  * One parsed tab → its image, blank cells with a format of their own included. A formula that was never calculated is a blank with
- * a formula. `plain` is the format of a cell that has none of its own, `cells` about how many there are. Far cells cost a row index each, not an area.
+ * a formula. `plain` is the format of a cell that has none of its own, `expected` about how many there are. Far cells cost a row index each, not an area.
  * @throws HostError damaged where a cell lies beyond the sheet's edge.
  */
-export function sheetToImage(sheet: ParsedSheet, facts: SheetFacts, formatOf: FormatOf, plain = DEFAULT_FORMAT, cells = 0): SheetImage {
-  const builder = new SheetImageBuilder(cells);
+export function sheetToImage(sheet: ParsedSheet, facts: SheetFacts, formatOf: FormatOf, plain = DEFAULT_FORMAT, expected = 0): SheetImage {
+  const builder = new SheetImageBuilder(expected);
   const data = sheet["!data"] ?? [];
   for (const row of presentIndices(data)) {
     const cells = data[row] ?? [];

@@ -7,8 +7,6 @@ import { packedBytes, type ZipEntry } from "./zip-directory";
 /** Packed bytes given to the inflater at once: what a false size can cost before it is seen is a thousand times this. Fewer cost more to put together. */
 const STEP = 65_536;
 
-/** Packed bytes from which the machine's own inflater is worth asking. */
-const LARGE = 65_536;
 const CELL_PART = /(^|\/)(worksheets\/[^/]+|sharedStrings)\.(xml|bin)$|^content\.xml$/i;
 
 /**
@@ -51,12 +49,12 @@ export class ZipParts {
   }
 
   /**
-   * Inflates the large parts that hold cells by the machine's own inflater, several times quicker than ours, which only works in steps of its own. A part
+   * Inflates the parts of more than one step that hold cells by the machine's own inflater, several times quicker than ours, which only works in steps of its own. A part
    * it cannot do is left for `bytes`, which says what is wrong with it. @throws HostError as `bytes`.
    */
   async inflateCells(): Promise<void> {
     for (const entry of this.entries.values()) {
-      if (entry.method === 0 || entry.packed < LARGE || !CELL_PART.test(entry.name)) continue;
+      if (entry.method === 0 || entry.packed <= STEP || !CELL_PART.test(entry.name)) continue;
       const whole = await inflateByStream(packedBytes(this.file.bytes, entry), Math.min(entry.size, this.limits.part));
       if (whole) this.kept.set(partKey(entry.name), this.check(entry, whole));
     }

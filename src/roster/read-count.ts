@@ -14,7 +14,7 @@ export function readCount(value: CellValue, style: NumberStyle): Count {
     case "blank":
       return { kind: "blank" };
     case "number":
-      return judge(value.number, value.number, false);
+      return judge(value.number, false);
     case "text":
       return readText(value.text, style);
     case "error":
@@ -28,12 +28,12 @@ function readText(text: string, style: NumberStyle): Count {
   if (text.trim() === "") return { kind: "blank" };
   const parsed = parseCount(text, style);
   if (parsed.kind === "none" && parsed.mark === "dash") return { kind: "dash" };
-  if (parsed.kind === "number" || parsed.kind === "fraction") return judge(parsed.number, text, true);
+  if (parsed.kind === "number" || parsed.kind === "fraction") return judge(parsed.number, true, text);
   return { kind: "unreadable", found: text };
 }
 
-/** @param said printed only where it is wrong: printing costs more than reading */
-function judge(number: number, said: string | number, isText: boolean): Count {
+/** @param said printed only where it is wrong: printing a number costs more than reading it */
+function judge(number: number, isText: boolean, said: string | number = number): Count {
   if (!Number.isInteger(number)) return { kind: "fraction", found: String(said) };
   return number < 0 ? { kind: "negative", found: String(said) } : { kind: "count", count: number, isText };
 }

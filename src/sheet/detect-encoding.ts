@@ -7,12 +7,12 @@ import { decodeVni, isVni } from "./vni";
 
 /**
  * How a text was typed. `sure`: it reads so in no other way; `likely`: its words are too few to tell, but as Unicode it is no Vietnamese; `possible`: it
- * is Vietnamese as it stands, and in the old encoding too (perhaps made capitals since), so only its neighbours can tell; `spoilt`: typed in a .Vn font, and then made capitals letter by
- * letter, which made other letters of them (UPPER). `none`: numbers, ASCII, words of no reading.
+ * is Vietnamese as it stands, and in the old encoding too, so only its neighbours can tell; `spoilt`: typed in a .Vn font, and then made capitals letter by
+ * letter, which made other letters of them (UPPER); `capitals`: that, or Unicode in capitals, which no letter tells: nobody can decode it. `none`: numbers, ASCII, words of no reading.
  */
 export interface TextEncoding {
   readonly encoding: "none" | "unicode" | "tcvn3" | "vni";
-  readonly certainty: "sure" | "likely" | "possible" | "spoilt";
+  readonly certainty: "sure" | "likely" | "possible" | "spoilt" | "capitals";
 }
 
 const WORD = /[A-Za-z\u00A1-\u00FF]+/g;
@@ -59,7 +59,7 @@ export function detectEncoding(text: string): TextEncoding {
   if (!best) {
     if (LONE_VOWEL.test(text) && !text.includes("»")) return { encoding: "tcvn3", certainty: "possible" };
     if (unicode.wrong > 0 || unicode.right === 0) return { encoding: "none", certainty: "sure" };
-    return readSpoilt(text, words) ? { encoding: "tcvn3", certainty: "possible" } : { encoding: "unicode", certainty: "sure" };
+    return readSpoilt(text, words) ? { encoding: "tcvn3", certainty: "capitals" } : { encoding: "unicode", certainty: "sure" };
   }
   if (unicode.wrong === 0) {
     const decoded = words.map(best.encoding === "vni" ? decodeVni : (word) => decodeTcvn3(word));

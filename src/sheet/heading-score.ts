@@ -4,6 +4,9 @@ import { KIND, type SheetImage } from "./sheet-image";
 /** Says how telling a folded label is: 0 none, 1 a word headings have, 2 a label of a known field. */
 export type KnowsLabel = (folded: string) => number;
 
+/** The score of a row that is worth proposing as a heading. */
+export const PROPOSED = 4;
+
 /** In characters; longer texts are titles and remarks. */
 export const LONGEST_LABEL = 80;
 /** How mottos, letterheads and remarks begin, folded. */
@@ -24,10 +27,10 @@ export function isTitle(text: string): boolean {
 
 /**
  * How much a row looks like the first of a heading: several short, different labels, known ones counting more, over rows that hold data; titles, mottos
- * and numbers speak against. 0 = not at all; from 4 on it is worth proposing.
+ * and numbers speak against. 0 where it cannot be; from `PROPOSED` on it is worth proposing.
  */
 export function scoreHeadingRow(image: SheetImage, row: number, knows: KnowsLabel): number {
-  if (bestScore(image, row) < 4) return 0;
+  if (bestScore(image, row) < PROPOSED) return 0;
   let labels = 0;
   let known = 0;
   let numbers = 0;

@@ -1,7 +1,7 @@
 import { cellText } from "./cell-text";
 import { foldText } from "./fold";
 import { labelsOf, type MergeIndex } from "./heading-labels";
-import { type KnowsLabel, LONGEST_LABEL, scoreHeadingRow } from "./heading-score";
+import { type KnowsLabel, LONGEST_LABEL, PROPOSED, scoreHeadingRow } from "./heading-score";
 import { holdsFigures } from "./holds-figures";
 import { isNumberRow } from "./number-row";
 import type { Rect } from "./rect";
@@ -37,7 +37,7 @@ export function findHeadings(image: SheetImage, knows: KnowsLabel): HeadingBlock
   const merged = mergeIndex(image);
   const good = candidateRows(image)
     .map((row) => ({ row, score: scoreHeadingRow(image, row, knows) }))
-    .filter(({ score }) => score >= 4)
+    .filter(({ score }) => score >= PROPOSED)
     .sort((a, b) => b.score - a.score || a.row - b.row);
   const blocks: Omit<HeadingBlock, "start" | "end">[] = [];
   for (const { row } of good) {

@@ -56,16 +56,15 @@ export function decodeLegacy(image: SheetImage, areas: readonly EncodingArea[] =
   const cells: DecodedCell[] = [];
   const unsure: DecodedCell[] = [];
   for (const { row, column, encoding, entry, font, certainty } of suspects) {
+    const text = strings[texts[entry] ?? 0] ?? "";
     if (certainty === "spoilt") {
       unsure.push({ row, column, encoding, isSpoilt: true });
       continue;
     }
     if (certainty !== "sure" && certainty !== "told" && decided(column) !== encoding) {
-      const isAsked = certainty === "likely" || (mayBe(column, encoding) && isPhrase(strings[texts[entry] ?? 0] ?? ""));
-      if (isAsked) unsure.push({ row, column, encoding });
+      if (certainty === "likely" || (mayBe(column, encoding) && isPhrase(text))) unsure.push({ row, column, encoding });
       continue;
     }
-    const text = strings[texts[entry] ?? 0] ?? "";
     const decoded = decodeAs(encoding, text, font);
     if (decoded === text) continue;
     texts[entry] = strings.push(decoded) - 1;
@@ -96,22 +95,24 @@ type Counts = Record<DecodedCell["encoding"], number>;
 const NONE: Readonly<Counts> = { tcvn3: 0, vni: 0 };
 
 /**
- * `decided`: the encoding of a column: enough of its cells are surely of one and none of another or of Unicode; or else of the whole tab, by the same
- * measure. `mayBe`: nothing in the tab is Unicode, or a cell of the column is surely of this encoding and none is Unicode.
+ * `decided`: the encoding of a column: enough of its cells are surely of one and none of another, of Unicode, or in capitals that may be Unicode; or else
+ * of the whole tab, by the same measure. `mayBe`: nothing in the tab is Unicode, or a cell of the column is surely of this encoding and none is Unicode.
  */
 function decide(suspects: readonly Suspect[], unicode: ReadonlySet<number>): Decision {
   const columns = new Map<number, Counts>();
   const tab: Counts = { ...NONE };
+  const open = new Set(unicode);
   for (const { column, encoding, certainty } of suspects) {
+    if (certainty === "capitals") open.add(column);
     if (certainty !== "sure") continue;
     const counts = columns.get(column) ?? { ...NONE };
     counts[encoding] += 1;
     tab[encoding] += 1;
     columns.set(column, counts);
   }
-  const ofTab = unicode.size === 0 ? agreed(tab) : undefined;
+  const ofTab = open.size === 0 ? agreed(tab) : undefined;
   return {
-    decided: (column) => (unicode.has(column) ? undefined : (agreed(columns.get(column) ?? NONE) ?? ofTab)),
+    decided: (column) => (open.has(column) ? undefined : (agreed(columns.get(column) ?? NONE) ?? ofTab)),
     mayBe: (column, encoding) => unicode.size === 0 || (!unicode.has(column) && (columns.get(column)?.[encoding] ?? 0) > 0),
   };
 }
@@ -144,7 +145,7 @@ function findSuspects(image: SheetImage, areas: readonly EncodingArea[]): { susp
     if (told !== undefined && told !== "sure") {
       const meant = certainty === "sure" && (encoding === "tcvn3" || encoding === "vni") ? encoding : told;
       const font = byFont === meant ? formatOfEntry(image, entry).font : "";
-      if (!isBeyond && HIGH.test(text) && (byFont || encoding !== "unicode"))
+      if (!isBeyond && HIGH.test(text) && (byFont || (encoding !== "unicode" && certainty !== "capitals")))
         suspects.push({ row, column, entry, font, encoding: meant, certainty: "told" });
     } else if (isBeyond || (encoding === "unicode" && !byFont)) unicode.add(column);
     else if (byFont && HIGH.test(text))

@@ -82,6 +82,7 @@ function roleOf(ground: Ground, row: number, isPastTotal: boolean, isPastSignatu
   const { image, heading, columns } = ground;
   if (row === heading.numberRow || isNumberRow(image, row)) return "number-row";
   const isCounted = hasFigure(image, row, columns);
+  // Most rows of a long list end here, before their texts are put together.
   if (hasRunningNumber(image, row, columns)) return cellText(image, row, columns.name) === "" && !isCounted ? "note" : "unit";
   const texts = textsOf(image, row);
   if (texts.length === 0) return "blank";
@@ -95,7 +96,7 @@ function roleOf(ground: Ground, row: number, isPastTotal: boolean, isPastSignatu
   if (SUB_ROW.test(name)) return "sub-row";
   if (ground.wide.has(row)) return "group";
   // «Nữ» beside the next figures of the unit above.
-  if (name === "") return isCounted && hasWords(texts) ? "sub-row" : "note";
+  if (name === "") return isCounted && texts.some((text) => /\p{L}/u.test(text)) ? "sub-row" : "note";
   return !isCounted && standsAlone(image, row, texts) ? "group" : "unit";
 }
 
@@ -136,10 +137,6 @@ function hasOtherWords(image: SheetImage, row: number, { no, name, figures }: Ro
     if (image.kinds[entry] === KIND.text && column !== no && column !== name && !figures.includes(column)) return true;
   }
   return false;
-}
-
-function hasWords(texts: readonly string[]): boolean {
-  return texts.some((text) => /\p{L}/u.test(text));
 }
 
 /** A row with one text and no figures: a group's name, or a remark. */

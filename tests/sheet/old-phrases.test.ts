@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cellText } from "../../src/sheet/cell-text";
+import { detectEncoding } from "../../src/sheet/detect-encoding";
 import { decodeLegacy } from "../../src/sheet/legacy-encoding";
 import { imageOf } from "../support/image-of";
 import { encodeTcvn3, encodeVni } from "../support/old-encodings";
@@ -105,6 +106,19 @@ describe("phrases of three words and more, each by itself, without a font", () =
     expect(answers.flatMap(({ cells }) => cells)).toEqual([]);
     // «dòng không giao» has no letter that tells, and is as good Vietnamese in VNI.
     expect(answers.filter(({ unsure }) => unsure.length > 0).length).toBeLessThan(asUnicode.length / 25);
+  });
+
+  test("Unicode in capitals stays in a column of old text too, and is asked about; told of an encoding, it stays as well", () => {
+    const old = ["C«ng ty cæ phÇn An B×nh", "Tr­êng mÇm non Sao Mai", "C«ng ty TNHH Ph­¬ng §«ng"];
+    const capitals = phrases.map((phrase) => phrase.toUpperCase()).filter((text) => detectEncoding(text).certainty === "capitals");
+    expect(capitals).toContain("KHÔNG DÒNG NÀO");
+    for (const text of capitals) {
+      const image = imageOf([...old, text].map((cell) => [cell]));
+      const { image: read, unsure } = decodeLegacy(image);
+      expect([cellText(read, 3, 0), unsure]).toEqual([text, [{ row: 3, column: 0, encoding: "tcvn3" }]]);
+      const told = decodeLegacy(image, [{ column: 0, first: 0, end: 4, choice: "tcvn3" }]);
+      expect([0, 3].map((row) => cellText(told.image, row, 0))).toEqual(["Công ty cổ phần An Bình", text]);
+    }
   });
 
   test("what may be old is asked about in the column of a text that surely is, and nowhere else beside Unicode", () => {
