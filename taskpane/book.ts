@@ -32,4 +32,6 @@ export interface Book {
   readonly readyReader?: () => Promise<void>;
   /** Ends the work under way, which then fails with `cancelled`; a write ends between two requests. Without work it does nothing. */
   stop(): void;
+  /** Ends what works for it: another workbook is opened. */
+  readonly close?: () => void;
 }

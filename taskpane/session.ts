@@ -72,6 +72,7 @@ export class Session {
   /** Takes another workbook: forgets the one before and asks what is in it. */
   open(book: Book, fileName?: string): Promise<void> {
     this.stop();
+    this.book?.close?.();
     this.book = book;
     this.set(NOTHING);
     const work = fileName === undefined ? this.turns.work("book", "") : this.turns.work("file", fileName);
@@ -81,11 +82,10 @@ export class Session {
   }
 
   /** Looks at a tab, or at the one in front. */
-  look(tab?: string, how: Looking = {}): Promise<void> {
+  look(tab?: string, { asked = false, bring = false }: Looking = {}): Promise<void> {
     const book = this.book;
     if (!book) return Promise.resolve();
     const since = this.now().getTime();
-    const { asked = false, bring = false } = how;
     this.wanted = tab;
     const work = this.turns.work("book", "");
     const task = async (turn: number) => {
@@ -96,7 +96,7 @@ export class Session {
       const facts = await book.facts(found.name, this.turns.progressIn(turn));
       this.turns.setIn(turn, { facts, readAt: clockOf(this.now()) });
     };
-    return this.turns.run(work, () => this.look(tab, how), task);
+    return this.turns.run(work, () => this.look(tab, { asked, bring }), task);
   }
 
   /** Puts a question to the desk as the one thing that is being done; the answer is passed on where it is still wanted. */

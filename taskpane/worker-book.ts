@@ -4,8 +4,8 @@ import type { LossFacts } from "../src/text/describe-loss";
 import type { Book, DeskAnswer, DeskAsked, DeskVerb } from "./book";
 import type { Copy } from "./download-copy";
 import { errorOf, outcomeOf } from "./outcome";
+import { Readers } from "./readers";
 import { carryOut } from "./remote-workbook";
-import type { StartedReader } from "./start-reader";
 import type { TabFacts } from "./tab-facts";
 import { type OnProgress, watchedWorkbook } from "./watched-workbook";
 import type { FromWorker, ToWorker, WorkerQuestion } from "./worker-messages";
@@ -34,9 +34,7 @@ export class WorkerBook implements Book {
   private reason = new Error("no worker has ended");
   private readonly pending = new Map<number, Pending>();
   private last = 0;
-  private endReader: (() => void) | undefined;
-  /** A reader that was started and not lent yet. */
-  private waiting: StartedReader | undefined;
+  private readonly readers = new Readers(() => this.takeReader());
 
   constructor(
     private readonly source: Source,
@@ -53,19 +51,15 @@ export class WorkerBook implements Book {
   readonly losses?: NonNullable<Book["losses"]>;
   readonly save?: NonNullable<Book["save"]>;
 
-  async readyReader(): Promise<void> {
-    const { startReader } = await import("./start-reader");
-    this.waiting ??= startReader();
+  readyReader(): Promise<void> {
+    return this.readers.ready();
   }
 
   async lendReader(): Promise<() => void> {
-    const { startReader } = await import("./start-reader");
-    const { port, end } = this.waiting ?? startReader();
-    this.waiting = undefined;
-    this.endReader = end;
-    await this.question({ ask: "reader", port }, undefined, [port]);
+    const reader = await this.readers.lend();
+    await this.question({ ask: "reader", port: reader.port }, undefined, [reader.port]);
     return () => {
-      if (this.endReader === end) this.takeReader();
+      if (this.readers.isLent(reader)) this.takeReader();
     };
   }
 
@@ -82,7 +76,7 @@ export class WorkerBook implements Book {
   }
 
   stop(): void {
-    if (this.endReader) {
+    if (this.readers.isLent()) {
       this.takeReader();
       return;
     }
@@ -92,10 +86,14 @@ export class WorkerBook implements Book {
     if (waiting.length === 0) this.end(this.cancelled());
   }
 
+  close(): void {
+    this.readers.close();
+    if (this.worker) this.end(this.cancelled());
+  }
+
   /** Ends the reader: what it was reading is read no more, and the desk goes on. */
   private takeReader(): void {
-    this.endReader?.();
-    this.endReader = undefined;
+    this.readers.takeBack();
     if (this.worker) void this.send({ ask: "reader", port: null }).catch(() => undefined);
   }
 

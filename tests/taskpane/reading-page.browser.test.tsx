@@ -49,6 +49,25 @@ describe("files being read", () => {
   });
 });
 
+/** Readers as they are started, and all workers as they are ended, until the test is over. */
+function countWorkers() {
+  const readers: Worker[] = [];
+  const ended: Worker[] = [];
+  class CountedWorker extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      if (String(url).includes("reader")) readers.push(this);
+    }
+    override terminate(): void {
+      ended.push(this);
+      super.terminate();
+    }
+  }
+  vi.stubGlobal("Worker", CountedWorker);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return { readers, ended };
+}
+
 describe("the reader of a workbook in its worker", () => {
   test("is ended in the midst of a file without the desk: what it kept is kept, and another reader goes on", async () => {
     const district = await fetch(new URL("../../samples/quan-mau.xlsx", import.meta.url));
@@ -81,15 +100,7 @@ describe("the reader of a workbook in its worker", () => {
   });
 
   test("that was started ahead is the one that is lent, once", async () => {
-    const readers: unknown[] = [];
-    class CountedWorker extends Worker {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options);
-        if (String(url).includes("reader")) readers.push(this);
-      }
-    }
-    vi.stubGlobal("Worker", CountedWorker);
-    onTestFinished(() => void vi.unstubAllGlobals());
+    const { readers, ended } = countWorkers();
     const bytes = await (await fetch(new URL("../../samples/quan-mau.xlsx", import.meta.url))).arrayBuffer();
     const file = new File([bytes], "so.xlsx");
     const book = new WorkerBook({ file }, () => new Worker(new URL("../../taskpane/worker.ts", import.meta.url), { type: "module" }));
@@ -99,8 +110,27 @@ describe("the reader of a workbook in its worker", () => {
     expect(await book.ask("readFile", { file, name: "1.xlsx", layouts: null })).toBeNull();
     expect(readers).toHaveLength(1);
     giveBack();
-    (await book.lendReader())();
+    expect(ended).toEqual(readers);
+    await book.readyReader();
     expect(readers).toHaveLength(2);
-    book.stop();
+    // Another workbook is opened: the reader that waits ends, and the desk.
+    book.close();
+    expect(ended.slice(0, 2)).toEqual(readers);
+    expect(ended).toHaveLength(3);
+  });
+
+  test("that cannot be loaded is given to nobody; one that breaks down is taken back, and what it was asked for is cancelled", async () => {
+    const { readers } = countWorkers();
+    const bytes = await (await fetch(new URL("../../samples/quan-mau.xlsx", import.meta.url))).arrayBuffer();
+    const file = new File([bytes], "so.xlsx");
+    const book = new WorkerBook({ file }, () => new Worker(new URL("../../taskpane/worker.ts", import.meta.url), { type: "module" }));
+    await book.readyReader();
+    readers[0]?.dispatchEvent(new Event("error"));
+    await book.lendReader();
+    expect(readers).toHaveLength(2);
+    const asked = book.ask("readFile", { file, name: "1.xlsx", layouts: null });
+    readers[1]?.dispatchEvent(new Event("error"));
+    await expect(asked).rejects.toMatchObject({ code: "cancelled" });
+    book.close();
   });
 });

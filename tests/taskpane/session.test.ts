@@ -26,6 +26,16 @@ describe("looking", () => {
     expect(state).toMatchObject({ facts: null, work: null, refusal: null });
   });
 
+  test("another workbook takes the place of the one before, whose workers are ended", async () => {
+    const close = vi.fn();
+    const session = new Session(() => at);
+    await session.open({ ...deskBook(officeWorkbook()), close });
+    expect(close).not.toHaveBeenCalled();
+    await session.open(deskBook(officeWorkbook()));
+    expect(close).toHaveBeenCalledOnce();
+    expect(session.state).toMatchObject({ refusal: null, work: null });
+  });
+
   test("at the tab in front, where it is asked for", async () => {
     const { state } = await looking(officeWorkbook());
     expect(state.tab?.name).toBe("DS CĐCS 2021");
