@@ -84,7 +84,10 @@ async function large(): Promise<void> {
 /** Each file by a program of its own; a start of the program without a file is part of every figure. */
 function corpus(): void {
   const given = process.argv[3];
-  if (given === undefined) return console.log("npm run bench -- read <folder>: its files as well");
+  if (given === undefined) {
+    console.log("npm run bench -- read <folder>: its files as well");
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), "chitieu-"));
   const bare = join(folder, "empty.xlsx");
   writeFileSync(bare, "");
