@@ -48,6 +48,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/**/*.browser.test.tsx"],
+          // A worker loads hundreds of modules here, each on its own, and other tests may have both cores.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
