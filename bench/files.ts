@@ -5,6 +5,7 @@ import type { Page } from "playwright";
 import { openBench, openStage, type Stage } from "../tests/e2e/open-bench.ts";
 import { type Grid, listFile, listGrid } from "../tests/support/list-file.ts";
 import { watchTasks } from "./watch-tasks.ts";
+import { whenShown } from "./when-shown.ts";
 
 const FILES = 20;
 const ROWS = 500;
@@ -55,9 +56,10 @@ async function openChooser<T>(
     page.waitForEvent("filechooser"),
     pane.getByRole("button", { name: "Chọn tệp báo cáo", exact: true }).click(),
   ]);
+  const frame = page.frames().at(-1) ?? page.mainFrame();
   const done = await work(async (paths) => {
     await chooser.setFiles([...paths]);
-    await pane.getByRole("heading", { name: `${FILES} tệp báo cáo` }).waitFor();
+    await whenShown(frame, new RegExp(`^${FILES} tệp báo cáo`, "u"));
   }, page);
   await bench.close();
   return done;

@@ -22,7 +22,9 @@ export function readSheetPart(bytes: Uint8Array): SheetPartFacts {
 function countTags(bytes: Uint8Array): Omit<SheetPartFacts, "isProtected"> {
   let cells = 0;
   let formulas = 0;
-  for (let at = bytes.indexOf(0x3c); at >= 0; at = bytes.indexOf(0x3c, at + 1)) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    // Every third byte or so begins a tag: seeking each by itself takes twice as long.
+    if (bytes[at] !== 0x3c) continue;
     const letter = bytes[at + 1];
     if (letter !== 0x63 && letter !== 0x66) continue;
     const after = bytes[at + 2];

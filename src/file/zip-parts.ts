@@ -82,8 +82,10 @@ function partKey(name: string): string {
 async function inflateByStream(packed: Uint8Array, size: number): Promise<Uint8Array | undefined> {
   const whole = new Uint8Array(size);
   let at = 0;
-  const reader = new Blob([packed.slice()]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+  const { writable, readable } = new DecompressionStream("deflate-raw");
+  const reader = readable.getReader();
   try {
+    feed(packed, writable.getWriter()).catch(() => undefined);
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
       if (at + step.value.length > size) return undefined;
       whole.set(step.value, at);
@@ -95,6 +97,11 @@ async function inflateByStream(packed: Uint8Array, size: number): Promise<Uint8A
   } finally {
     reader.cancel().catch(() => undefined);
   }
+}
+
+async function feed(packed: Uint8Array, writer: WritableStreamDefaultWriter<BufferSource>): Promise<void> {
+  for (let at = 0; at < packed.length; at += STEP) await writer.write(packed.slice(at, at + STEP));
+  await writer.close();
 }
 
 function inflateCapped(packed: Uint8Array, entry: ZipEntry, most: number): Uint8Array {

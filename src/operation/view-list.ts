@@ -140,11 +140,15 @@ function labelQuestions(roster: Roster, { leftOut }: UnitFacts): ListQuestion[] 
 }
 
 function sumSectors({ workers, members }: Roster, { sectors, taken }: UnitFacts): SectorLine[] {
-  return SECTORS.map((sector) => {
-    const units = [...taken].filter((unit) => (sectors[unit] ?? "unknown") === sector);
-    const sum = (column: Float64Array) => units.reduce((total, unit) => total + (column[unit] || 0), 0);
-    return { sector, units: units.length, workers: sum(workers), members: sum(members) };
-  }).filter(({ units }) => units > 0);
+  const lines = SECTORS.map((sector) => ({ sector, units: 0, workers: 0, members: 0 }));
+  for (const unit of taken) {
+    const line = lines.find(({ sector }) => sector === (sectors[unit] ?? "unknown"));
+    if (!line) continue;
+    line.units += 1;
+    line.workers += workers[unit] || 0;
+    line.members += members[unit] || 0;
+  }
+  return lines.filter(({ units }) => units > 0);
 }
 
 const COUNTED: Readonly<Partial<Record<RowRole, keyof ListView["skipped"]>>> = { group: "groups", subtotal: "subtotals", total: "totals" };

@@ -1,10 +1,10 @@
 import type { Finding } from "../finding/finding";
-import { readCount } from "../roster/read-count";
+import { plainCountAt, readCount } from "../roster/read-count";
 import type { Roster } from "../roster/roster";
 import { cellIn } from "../sheet/cell-in";
 import { foldText } from "../sheet/fold";
 import { decideNumberStyle } from "../sheet/number-text";
-import { at, type SheetImage } from "../sheet/sheet-image";
+import { at, entryAt, KIND, type SheetImage } from "../sheet/sheet-image";
 
 /** Figures of one column, entry for entry with the units; NaN where the cell says none. */
 export interface WeightColumn {
@@ -39,17 +39,24 @@ function readWhere(
   const found = roster.heading.columns.find(({ column, labels }) => isIt(labels, column));
   if (!found) return undefined;
   const { column, labels } = found;
-  const values = Array.from(roster.row, (row) => at(image, row, column));
-  const style = decideNumberStyle(values.flatMap((value) => (value.kind === "text" ? [value.text] : [])));
+  const style = decideNumberStyle(textsIn(image, roster.row, column));
   const findings: Finding[] = [];
-  const figures = Float64Array.from(values, (value, unit) => {
-    const count = readCount(value, style);
-    if (count.kind === "count") return count.count;
-    if ("found" in count) {
-      const cells = [cellIn(image, roster.row[unit] ?? 0, column)];
+  const figures = new Float64Array(roster.row.length).fill(Number.NaN);
+  roster.row.forEach((row, unit) => {
+    const plain = plainCountAt(image, row, column);
+    const count = plain === undefined ? readCount(at(image, row, column), style) : ({ kind: "count", count: plain } as const);
+    if (count.kind === "count") figures[unit] = count.count;
+    else if ("found" in count) {
+      const cells = [cellIn(image, row, column)];
       findings.push({ code: "A04", severity: "error", cells, unit: roster.keys[unit] ?? "", facts: { found: count.found } });
     }
-    return Number.NaN;
   });
   return { figures, heading: labels.join(" – "), findings };
+}
+
+function* textsIn(image: SheetImage, rows: Uint32Array, column: number): Generator<string> {
+  for (const row of rows) {
+    const entry = entryAt(image, row, column);
+    if (image.kinds[entry] === KIND.text) yield image.strings[image.texts[entry] ?? 0] ?? "";
+  }
 }

@@ -9,7 +9,7 @@ import { blockOfTitles } from "./group-of-tab";
 import { readListRows } from "./list-rows";
 import type { ColumnMap } from "./map-columns";
 import { mergedAnchors } from "./merged-anchors";
-import { type Count, readCount } from "./read-count";
+import { type Count, plainCountAt, readCount } from "./read-count";
 import type { Roster } from "./roster";
 import { identityOf, keysOf } from "./unit-key";
 
@@ -68,7 +68,7 @@ export function parseRoster(image: SheetImage, heading: HeadingBlock, map: Colum
   };
 }
 
-/** Which group a unit stands under: wards where the group's name says so, blocks otherwise. @param ofAll the block of units that stand under none */
+/** Which group a row stands under, if any: wards where the group's name says so, blocks otherwise. @param ofAll the block of units that stand under none */
 function groupNames(image: SheetImage, rows: readonly RowWithRole[], name: number, map: ColumnMap, ofAll: string) {
   const ward = new Map<number, string>();
   const block = new Map<number, string>();
@@ -87,8 +87,8 @@ function groupNames(image: SheetImage, rows: readonly RowWithRole[], name: numbe
       wardNow = wardSaid || wardNow;
       blockNow = blockSaid || blockNow;
     }
-    ward.set(row, wardNow);
-    block.set(row, blockNow);
+    if (wardNow !== "") ward.set(row, wardNow);
+    if (blockNow !== "") block.set(row, blockNow);
   }
   return { ward, block };
 }
@@ -123,6 +123,8 @@ const CODE_OF: Readonly<Partial<Record<Count["kind"], string>>> = { fraction: "K
 function countIn(image: SheetImage, row: number, field: Field, map: ColumnMap, findings: Finding[]): number {
   const column = map.columns.get(field);
   if (column === undefined) return Number.NaN;
+  const plain = plainCountAt(image, row, column);
+  if (plain !== undefined) return plain;
   const count = readCount(at(image, row, column), map.styles.get(column) ?? "unknown");
   const cells = [cellIn(image, row, column)];
   if (count.kind === "count") {

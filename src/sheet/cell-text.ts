@@ -21,8 +21,11 @@ export function cellText(image: SheetImage, row: number, column: number): string
 }
 
 function textIn(strings: readonly string[], index: number): string {
-  const known = said.get(strings) ?? [];
-  if (known.length === 0) said.set(strings, known);
+  let known = said.get(strings);
+  if (!known) {
+    known = new Array<string>(strings.length);
+    said.set(strings, known);
+  }
   known[index] ??= (strings[index] ?? "").normalize("NFC").replace(/\s+/gu, " ").trim();
   return known[index] ?? "";
 }

@@ -4,18 +4,10 @@ type Cells = Pick<SheetImage, "rowStarts" | "columnOf" | "kinds" | "numbers" | "
 
 /** Columns of their own with some of an image's entries, ascending; rows stay where they are. */
 export function keepEntries(image: SheetImage, kept: Uint32Array): Cells {
-  const rowStarts = new Uint32Array(image.rowStarts.length);
-  let index = 0;
-  for (let row = 0; row < image.rows; row += 1) {
-    rowStarts[row] = index;
-    const end = image.rowStarts[row + 1] ?? 0;
-    while (index < kept.length && (kept[index] ?? 0) < end) index += 1;
-  }
-  rowStarts[image.rows] = kept.length;
   if (kept.length === image.kinds.length) {
-    const { columnOf, kinds, numbers, texts, formulas, formatOf } = image;
+    const { rowStarts, columnOf, kinds, numbers, texts, formulas, formatOf } = image;
     return {
-      rowStarts,
+      rowStarts: rowStarts.slice(),
       columnOf: columnOf.slice(),
       kinds: kinds.slice(),
       numbers: numbers.slice(),
@@ -24,13 +16,33 @@ export function keepEntries(image: SheetImage, kept: Uint32Array): Cells {
       formatOf: formatOf.slice(),
     };
   }
-  return {
+  const rowStarts = new Uint32Array(image.rowStarts.length);
+  let index = 0;
+  for (let row = 0; row < image.rows; row += 1) {
+    rowStarts[row] = index;
+    const end = image.rowStarts[row + 1] ?? 0;
+    while (index < kept.length && (kept[index] ?? 0) < end) index += 1;
+  }
+  rowStarts[image.rows] = kept.length;
+  const size = kept.length;
+  const cells: Cells = {
     rowStarts,
-    columnOf: Uint16Array.from(kept, (entry) => image.columnOf[entry] ?? 0),
-    kinds: Uint8Array.from(kept, (entry) => image.kinds[entry] ?? 0),
-    numbers: Float64Array.from(kept, (entry) => image.numbers[entry] ?? 0),
-    texts: Uint32Array.from(kept, (entry) => image.texts[entry] ?? 0),
-    formulas: Uint32Array.from(kept, (entry) => image.formulas[entry] ?? 0),
-    formatOf: Uint16Array.from(kept, (entry) => image.formatOf[entry] ?? 0),
+    columnOf: new Uint16Array(size),
+    kinds: new Uint8Array(size),
+    numbers: new Float64Array(size),
+    texts: new Uint32Array(size),
+    formulas: new Uint32Array(size),
+    formatOf: new Uint16Array(size),
   };
+  // One loop by hand: `from` with a function takes five times as long.
+  for (let to = 0; to < size; to += 1) {
+    const entry = kept[to] ?? 0;
+    cells.columnOf[to] = image.columnOf[entry] ?? 0;
+    cells.kinds[to] = image.kinds[entry] ?? 0;
+    cells.numbers[to] = image.numbers[entry] ?? 0;
+    cells.texts[to] = image.texts[entry] ?? 0;
+    cells.formulas[to] = image.formulas[entry] ?? 0;
+    cells.formatOf[to] = image.formatOf[entry] ?? 0;
+  }
+  return cells;
 }

@@ -128,6 +128,7 @@ function agreed({ tcvn3, vni }: Readonly<Counts>): DecodedCell["encoding"] | und
 /** Texts that are or may be of an old encoding, and the columns that hold Unicode. */
 function findSuspects(image: SheetImage, areas: readonly EncodingArea[]): { suspects: Suspect[]; unicode: ReadonlySet<number> } {
   const typed = image.strings.map(detectEncoding);
+  const beyond = image.strings.map((text) => BEYOND_LATIN_1.test(text));
   const old = image.formats.map(({ font }) => encodingOfFont(font));
   const suspects: Suspect[] = [];
   const unicode = new Set<number>();
@@ -141,7 +142,7 @@ function findSuspects(image: SheetImage, areas: readonly EncodingArea[]): { susp
     const { encoding, certainty } = typed[image.texts[entry] ?? 0] ?? NO_ENCODING;
     const byFont = old[image.formatOf[entry] ?? 0];
     const text = image.strings[image.texts[entry] ?? 0] ?? "";
-    const isBeyond = BEYOND_LATIN_1.test(text);
+    const isBeyond = beyond[image.texts[entry] ?? 0] === true;
     if (told !== undefined && told !== "sure") {
       const meant = certainty === "sure" && (encoding === "tcvn3" || encoding === "vni") ? encoding : told;
       const font = byFont === meant ? formatOfEntry(image, entry).font : "";
