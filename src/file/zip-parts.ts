@@ -99,6 +99,7 @@ async function inflateByStream(packed: Uint8Array, size: number): Promise<Uint8A
   }
 }
 
+/** In steps, each once the one before is taken: what lies beyond the declared size is inflated by one step at most. */
 async function feed(packed: Uint8Array, writer: WritableStreamDefaultWriter<BufferSource>): Promise<void> {
   for (let at = 0; at < packed.length; at += STEP) await writer.write(packed.slice(at, at + STEP));
   await writer.close();
