@@ -27,6 +27,8 @@ export interface CheckInput {
   readonly unknown: readonly UnknownTab[];
   /** The list of units, where one was named; else the best of the readings serves. */
   readonly roster: Reading | null;
+  /** The officer's own workbook, by its file name: a list in it goes before any that was sent in. */
+  readonly book?: string | undefined;
   readonly programme: Programme | null;
   readonly period: Period | null;
   /** 20210131; null where nobody says what day it is. */
@@ -50,10 +52,10 @@ export interface CheckResult {
 
 /** Checks what was read. Pure and synchronous: fit for a worker. What could not be decided is among the findings, and the rest is checked all the same. */
 export function checkReadings(input: CheckInput): CheckResult {
-  const { readings, unknown, roster, programme, period, today, labels, received, deadline } = input;
+  const { readings, unknown, roster, book, programme, period, today, labels, received, deadline } = input;
   const wholes = wholeLists(readings);
   const whole = withWholes(readings, wholes);
-  const known = listOfUnits(whole, wholes, roster);
+  const known = listOfUnits(whole, wholes, roster, book);
   const isAmong = roster === null || [whole, ...wholes.map(({ parts }) => [...parts])].some((some) => some.includes(roster));
   const all = roster && !isAmong ? [...whole, roster] : whole;
   const office = programme ? officeCounts(readings, programme) : new Map<string, number>();
@@ -79,10 +81,17 @@ export function checkReadings(input: CheckInput): CheckResult {
   return { thresholds, lists, findings: [...findings, ...unknownTabs(unknown)], tallies, submissions, known };
 }
 
-/** A roster by itself goes before a table of figures: that one may leave units out. */
-function listOfUnits(readings: readonly Reading[], wholes: readonly WholeList[], roster: Reading | null): KnownUnits | null {
+/** The officer's own goes before others', and a roster by itself before a table of figures: that one may leave units out. */
+function listOfUnits(
+  readings: readonly Reading[],
+  wholes: readonly WholeList[],
+  roster: Reading | null,
+  book: string | undefined,
+): KnownUnits | null {
   const lists = readings.filter(({ kind }) => kind === "roster" || kind === "figures");
-  const [best] = [...lists].sort((a, b) => Number(b.kind === "roster") - Number(a.kind === "roster") || b.size - a.size);
+  const isOwn = ({ file }: Reading) => Number(file === book);
+  const isRoster = ({ kind }: Reading) => Number(kind === "roster");
+  const [best] = [...lists].sort((a, b) => isOwn(b) - isOwn(a) || isRoster(b) - isRoster(a) || b.size - a.size);
   const reading = roster ?? best;
   return reading ? knownUnits(reading, wholes.find(({ whole }) => whole === reading)?.parts) : null;
 }

@@ -24,10 +24,11 @@ export interface OpenedCheck {
 
 /** Checks what was read, together. Pure: another period, deadline or day of receipt needs nothing read anew. */
 export function openCheck(ground: CheckGround, asked: CheckAsked): OpenedCheck {
-  const { sheets, shelf, received: kept, hasSubmitted } = ground;
+  const { book, sheets, shelf, received: kept, hasSubmitted } = ground;
   const typed = new Map(Object.entries(asked.received));
   const period = asked.period === null ? usualPeriod(sheets) : (parsePeriod(asked.period) ?? null);
   const run = runCheck(sheets, null, {
+    book,
     programme: asked.programme ?? undefined,
     shelf,
     period,

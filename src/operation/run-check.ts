@@ -26,6 +26,8 @@ export interface CheckChoices {
   readonly deadline: Deadline | null;
   /** What the officer said of names that the list does not have. */
   readonly named?: NameAnswers;
+  /** The officer's own workbook, by its file name. */
+  readonly book?: string;
 }
 
 /** One check: everything that pane, tabs and batch door show. */
@@ -37,7 +39,7 @@ export interface CheckRun extends CheckResult {
 
 /** Checks sheets that were read. Pure and synchronous: fit for a worker. @param roster the tabs of the list of units, where one was named apart. */
 export function runCheck(read: ReadSheets, list: ReadSheets | null, choices: CheckChoices): CheckRun {
-  const { period, today, labels, received, deadline, shelf, named = {} } = choices;
+  const { period, today, labels, received, deadline, shelf, named = {}, book } = choices;
   const sheets = withNames(read, named);
   const roster = list && withNames(list, named);
   const chosen = chosenFor(choices, sheets);
@@ -46,6 +48,7 @@ export function runCheck(read: ReadSheets, list: ReadSheets | null, choices: Che
     readings,
     unknown,
     roster: bestList(roster?.readings ?? []),
+    book,
     programme: chosen?.programme ?? null,
     period,
     today,

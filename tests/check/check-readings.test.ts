@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findProgramme } from "../../src/programme/catalogue";
-import { checked, said } from "../support/readings";
+import { checked, readingsOf, said } from "../support/readings";
 
 type Row = readonly (string | number | null)[];
 
@@ -145,5 +145,21 @@ describe("enterprises, registers, results", () => {
     ["another plan than the programme's", ["doanh nghiệp", 20, 2, 10, "Chưa đạt"], ["N07 KQ!D3 query"]],
   ])("results: %s", (_, row, expected) => {
     expect(said(checked(results("DN tổ chức đối thoại tại nơi làm việc", ...row), { programme }))).toEqual(expected);
+  });
+});
+
+describe("which list the units are looked up in", () => {
+  const rows = (...names: readonly string[]) => [["DANH SÁCH CĐCS"], HEAD, ...names.map((name) => unit(name, [50, 20, 49, 19, 98]))];
+  const own = readingsOf({ DS: rows("Công ty Một", "Công ty Hai") }, "huyen.xlsx").readings;
+  const sent = readingsOf({ DS: rows("Công ty Ba", "Công ty Bốn", "Công ty Năm") }, "quan-khac.xlsx").readings;
+
+  test("the officer's own, where a longer one of another office was sent in", () => {
+    const { known } = checked({}, { readings: [...own, ...sent], book: "huyen.xlsx" });
+    expect(known?.reading.names).toEqual(["Công ty Một", "Công ty Hai"]);
+  });
+
+  test.each([undefined, "bao-cao.xlsx"])("the longest, where the workbook has none (%s)", (book) => {
+    const { known } = checked({}, { readings: [...own, ...sent], book });
+    expect(known?.reading.names).toEqual(["Công ty Ba", "Công ty Bốn", "Công ty Năm"]);
   });
 });

@@ -24,7 +24,7 @@ const WORD = { "[Content_Types].xml": strToU8("<a/>"), "word/document.xml": strT
 
 /** Every kind of file that an officer may be sent and that is refused: its code, and how its sentence begins. */
 const FILES: readonly (readonly [string, Uint8Array, string, string])[] = [
-  ["nothing in it", new Uint8Array(), "not-a-workbook", "Tệp này không phải sổ Excel"],
+  ["nothing in it", new Uint8Array(), "not-a-workbook", "Tệp trống, bên trong không có gì"],
   ["a letter", strToU8("Kính gửi: Liên đoàn Lao động quận"), "not-a-workbook", "Tệp này không phải sổ Excel"],
   ["a PDF", strToU8("%PDF-1.7\n"), "not-a-workbook", "Tệp này không phải sổ Excel"],
   ["a Word document", zipSync(WORD), "not-a-workbook", "Tệp này không phải sổ Excel"],

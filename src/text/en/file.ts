@@ -1,21 +1,34 @@
 import { step } from "../passage";
-import type { FileRefusals } from "../refusal";
+import type { FileRefusals, Refusal } from "../refusal";
 
 const howTo = "What to do";
 const pickAgain = step("Come back here and choose the file again.");
 
+const otherDocument: Refusal = {
+  title: "This file is not an Excel workbook",
+  what: "Open it in the program that made it, save it as an Excel workbook, then choose the file again.",
+  heading: howTo,
+  steps: [
+    step("Open the file in the program that made it."),
+    step("Choose File, then Save As, and Excel Workbook as the type.", "File", "Save As", "Excel Workbook"),
+    pickAgain,
+  ],
+};
+
+const empty: Refusal = {
+  title: "The file is empty: there is nothing in it",
+  what: "It was not saved or sent whole: download it again, or ask the sender to send it again, then choose the file again.",
+  heading: howTo,
+  steps: [
+    step("Download or copy the file again from the message or the place it was saved in."),
+    step("If it is still empty, please ask the sender to send the file again."),
+    pickAgain,
+  ],
+};
+
 /** Refusals at the file door: why, and what to do with the file before it is chosen again. */
 export const fileRefusals: FileRefusals = {
-  "not-a-workbook": () => ({
-    title: "This file is not an Excel workbook",
-    what: "Open it in the program that made it, save it as an Excel workbook, then choose the file again.",
-    heading: howTo,
-    steps: [
-      step("Open the file in the program that made it."),
-      step("Choose File, then Save As, and Excel Workbook as the type.", "File", "Save As", "Excel Workbook"),
-      pickAgain,
-    ],
-  }),
+  "not-a-workbook": ({ what }) => (what === "empty" ? empty : otherDocument),
   damaged: () => ({
     title: "The file is damaged and cannot be read",
     what: "Repair it in Excel, save it as a new file, then choose the file again.",

@@ -1,21 +1,30 @@
 import { step } from "../passage";
-import type { FileRefusals } from "../refusal";
+import type { FileRefusals, Refusal } from "../refusal";
 
 const howTo = "Cách làm";
 const pickAgain = step("Trở lại đây, chọn lại tệp.");
 
+const otherDocument: Refusal = {
+  title: "Tệp này không phải sổ Excel",
+  what: "Mở tệp bằng chương trình đã tạo ra tệp, lưu thành sổ Excel rồi chọn lại tệp.",
+  heading: howTo,
+  steps: [
+    step("Mở tệp bằng chương trình đã tạo ra tệp."),
+    step("Chọn Tệp, rồi Lưu Như; ở ô kiểu tệp chọn Sổ làm việc Excel.", "Tệp", "Lưu Như", "Sổ làm việc Excel"),
+    pickAgain,
+  ],
+};
+
+const empty: Refusal = {
+  title: "Tệp trống, bên trong không có gì",
+  what: "Tệp lưu hoặc gửi chưa trọn: tải lại tệp, hoặc xin người gửi gửi lại, rồi chọn lại tệp.",
+  heading: howTo,
+  steps: [step("Tải lại hoặc sao chép lại tệp từ thư hay nơi đã lưu."), step("Nếu vẫn trống, xin người gửi gửi lại tệp."), pickAgain],
+};
+
 /** Refusals at the file door: why, and what to do with the file before it is chosen again. */
 export const fileRefusals: FileRefusals = {
-  "not-a-workbook": () => ({
-    title: "Tệp này không phải sổ Excel",
-    what: "Mở tệp bằng chương trình đã tạo ra tệp, lưu thành sổ Excel rồi chọn lại tệp.",
-    heading: howTo,
-    steps: [
-      step("Mở tệp bằng chương trình đã tạo ra tệp."),
-      step("Chọn Tệp, rồi Lưu Như; ở ô kiểu tệp chọn Sổ làm việc Excel.", "Tệp", "Lưu Như", "Sổ làm việc Excel"),
-      pickAgain,
-    ],
-  }),
+  "not-a-workbook": ({ what }) => (what === "empty" ? empty : otherDocument),
   damaged: () => ({
     title: "Tệp bị hỏng, không đọc được",
     what: "Mở bằng Excel để sửa tệp, lưu thành tệp mới rồi chọn lại tệp.",
