@@ -100,6 +100,8 @@ export const useFrameStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   body: {
+    // What is there for a screen reader alone is placed in it: outside, it would make the page itself scroll, and go out of sight.
+    position: "relative",
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",

@@ -21,6 +21,8 @@ export async function expectNoSidewaysScrolling(): Promise<void> {
     ).toEqual([]);
     for (const item of [document.documentElement, ...document.querySelectorAll("main")])
       expect(item.scrollWidth).toBeLessThanOrEqual(item.clientWidth);
+    // Only the body scrolls: what reaches out of the page, unseen, takes the page away with it when a screen reader goes there.
+    expect(document.documentElement.scrollHeight, "taller than the pane").toBeLessThanOrEqual(document.documentElement.clientHeight);
   }
   await page.viewport(350, 640);
 }

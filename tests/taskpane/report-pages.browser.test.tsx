@@ -411,6 +411,15 @@ describe("who has sent", () => {
     ]);
   });
 
+  test("only the body scrolls: what a screen reader alone is told does not lengthen the page", async () => {
+    showSubmitted();
+    await expect.element(page.getByRole("button", { name: "Bỏ tệp hong.xlsx" })).toBeInTheDocument();
+    await page.viewport(350, 300);
+    const { scrollHeight, clientHeight } = document.documentElement;
+    await page.viewport(350, 640);
+    expect(scrollHeight).toBe(clientHeight);
+  });
+
   test("files are chosen and taken away; each that was refused says why", async () => {
     const log = showSubmitted();
     await page.getByRole("button", { name: "Chọn tệp báo cáo" }).click();
