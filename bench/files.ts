@@ -56,6 +56,7 @@ async function openChooser<T>(
     page.waitForEvent("filechooser"),
     pane.getByRole("button", { name: "Chọn tệp báo cáo", exact: true }).click(),
   ]);
+  // Not the frame that the bench began with: the pane is loaded anew with each workbook.
   const frame = page.frames().at(-1) ?? page.mainFrame();
   const done = await work(async (paths) => {
     await chooser.setFiles([...paths]);

@@ -1,8 +1,8 @@
 import type { Frame } from "playwright";
 
 /**
- * Waits until a heading says this, looked for in every frame that is drawn. Playwright's own waiting looks twice a second once it has waited a while, which
- * would add up to half a second to what is measured.
+ * Waits until a heading of the page says this, and looks each time the browser draws. Playwright's own waiting looks twice a second once it has waited a
+ * while, which would add up to half a second to what is measured.
  */
 export async function whenShown(frame: Frame, heading: RegExp): Promise<void> {
   await frame.waitForFunction(

@@ -26,7 +26,7 @@ export interface CheckChoices {
   readonly deadline: Deadline | null;
   /** What the officer said of names that the list does not have. */
   readonly named?: NameAnswers;
-  /** The officer's own workbook, by its file name. */
+  /** The officer's own workbook, by its file name; left out where all files are alike, and the list is named apart. */
   readonly book?: string;
 }
 

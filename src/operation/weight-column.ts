@@ -44,7 +44,11 @@ function readWhere(
   const figures = new Float64Array(roster.row.length).fill(Number.NaN);
   roster.row.forEach((row, unit) => {
     const plain = plainCountAt(image, row, column);
-    const count = plain === undefined ? readCount(at(image, row, column), style) : ({ kind: "count", count: plain } as const);
+    if (plain !== undefined) {
+      figures[unit] = plain;
+      return;
+    }
+    const count = readCount(at(image, row, column), style);
     if (count.kind === "count") figures[unit] = count.count;
     else if ("found" in count) {
       const cells = [cellIn(image, row, column)];

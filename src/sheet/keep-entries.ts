@@ -4,18 +4,6 @@ type Cells = Pick<SheetImage, "rowStarts" | "columnOf" | "kinds" | "numbers" | "
 
 /** Columns of their own with some of an image's entries, ascending; rows stay where they are. */
 export function keepEntries(image: SheetImage, kept: Uint32Array): Cells {
-  if (kept.length === image.kinds.length) {
-    const { rowStarts, columnOf, kinds, numbers, texts, formulas, formatOf } = image;
-    return {
-      rowStarts: rowStarts.slice(),
-      columnOf: columnOf.slice(),
-      kinds: kinds.slice(),
-      numbers: numbers.slice(),
-      texts: texts.slice(),
-      formulas: formulas.slice(),
-      formatOf: formatOf.slice(),
-    };
-  }
   const rowStarts = new Uint32Array(image.rowStarts.length);
   let index = 0;
   for (let row = 0; row < image.rows; row += 1) {
