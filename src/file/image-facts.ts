@@ -41,7 +41,6 @@ function measure(image: SheetImage): Extent {
 
 /** The image with number formats and font names only, and without blank cells that merely have a format. */
 export function factsOnly(image: SheetImage): SheetImage {
-  const kept = keptEntries(image);
   const formats = new Map<string, number>();
   const plain: CellFormat[] = [];
   const indexOf = image.formats.map(({ numberFormat, font }) => {
@@ -50,7 +49,7 @@ export function factsOnly(image: SheetImage): SheetImage {
     if (!formats.has(key)) formats.set(key, plain.push(format) - 1);
     return formats.get(key) ?? 0;
   });
-  const { columnOf, kinds, numbers, texts, formulas, formatOf, rowStarts } = keepEntries(image, kept);
+  const { columnOf, kinds, numbers, texts, formulas, formatOf, rowStarts } = filledOnly(image);
   const { rows, columns } = usedExtent(image);
   return {
     ...image,
@@ -64,6 +63,21 @@ export function factsOnly(image: SheetImage): SheetImage {
     formulas,
     formatOf: formatOf.map((format) => indexOf[format] ?? 0),
     formats: plain,
+  };
+}
+
+/** The columns, copied, without entries that have neither a value nor a formula. */
+function filledOnly(image: SheetImage): ReturnType<typeof keepEntries> {
+  const kept = keptEntries(image);
+  if (kept.length < image.kinds.length) return keepEntries(image, kept);
+  return {
+    rowStarts: image.rowStarts,
+    columnOf: image.columnOf.slice(),
+    kinds: image.kinds.slice(),
+    numbers: image.numbers.slice(),
+    texts: image.texts.slice(),
+    formulas: image.formulas.slice(),
+    formatOf: image.formatOf.slice(),
   };
 }
 

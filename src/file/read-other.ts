@@ -24,7 +24,7 @@ export async function readOther(file: GuardedFile, parts: ZipParts | null, limit
     const sheet = parsed.Sheets[name];
     if (!sheet) throw new HostError("damaged", { what: "tab", tab: name });
     const facts = { tab: name, visibility: visibilityOf(sheets[i]?.Hidden), isProtected: Boolean(sheet["!protect"]) };
-    const image = sheetToImage(sheet, { ...facts, dateSystem }, formatBy(biff, i));
+    const image = sheetToImage(sheet, { ...facts, dateSystem }, { formatOf: formatBy(biff, i) });
     return { name, visibility: facts.visibility, isProtected: facts.isProtected, mark: null, image, cells: image.kinds.length };
   });
   const activeTab = tabs.find((tab) => tab.visibility === "visible")?.name ?? "";

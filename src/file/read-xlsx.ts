@@ -5,8 +5,9 @@ import { parseTabMark, TAB_MARK_NAME } from "../sheet/tab-content";
 import type { Book, BookTab } from "./book";
 import type { FileLimits } from "./file-limits";
 import { relationshipsOf } from "./package-relationships";
+import { setPlainStringsAside } from "./plain-strings";
 import { readSheetPart } from "./sheet-part";
-import { sheetToImage } from "./sheet-to-image";
+import { type CellReading, sheetToImage } from "./sheet-to-image";
 import { type ParsedBook, parsePackage } from "./sheetjs";
 import { printTellingStyles, readStyleTable } from "./style-table";
 import { readThemeColors } from "./theme-colors";
@@ -27,9 +28,10 @@ export async function readXlsx(parts: ZipParts, limits: FileLimits): Promise<Boo
   const sheets = workbook.tabs.flatMap((_, i) => (readable[i] ? [i] : []));
   // Seeking formulas where there are none takes a fifth of reading a long list.
   const cellFormula = sheets.some((i) => facts[i]?.hasFormulas);
-  const parsed = await parseParts(parts, workbook, { sheets, cellFormula, cellNF: false }, formats.length);
+  const { parsed, texts } = await parseParts(parts, workbook, { sheets, cellFormula, cellNF: false }, formats.length);
   const formatOfFill = new Map(parsed.Styles?.Fills?.map((fill, i) => [fill, formats[i] ?? DEFAULT_FORMAT]));
   const [plain = DEFAULT_FORMAT] = formats;
+  const reading: CellReading = { formatOf: ({ s }) => formatOfFill.get(s) ?? plain, texts, plain };
   const tabs = workbook.tabs.map((listed, i): BookTab => {
     const isProtected = facts[i]?.isProtected ?? false;
     const tab = {
@@ -44,7 +46,7 @@ export async function readXlsx(parts: ZipParts, limits: FileLimits): Promise<Boo
     // SheetJS keeps silent about a tab it failed on.
     if (!sheet) throw new HostError("damaged", { what: "tab", tab: listed.name });
     const sheetFacts = { tab: listed.name, visibility: listed.visibility, isProtected, dateSystem: workbook.dateSystem };
-    return { ...tab, image: sheetToImage(sheet, sheetFacts, (cell) => formatOfFill.get(cell.s) ?? plain, plain, tab.cells) };
+    return { ...tab, image: sheetToImage(sheet, sheetFacts, { ...reading, expected: tab.cells }) };
   });
   const activeTab = workbook.tabs[workbook.activeTab]?.name ?? "";
   return { kind: "xlsx", tabs, activeTab, isStructureProtected: workbook.isStructureProtected };
@@ -70,7 +72,7 @@ async function parseParts(
   workbook: WorkbookPart,
   options: ParsingOptions & { readonly sheets: number[] },
   formats: number,
-): Promise<ParsedBook> {
+): Promise<{ readonly parsed: ParsedBook; readonly texts: readonly string[] }> {
   const relations = relationshipsOf(parts, workbook.path);
   const strings = relations.find((relation) => relation.type === "sharedStrings")?.target ?? "";
   const wanted: Record<string, Uint8Array> = {};
@@ -80,12 +82,13 @@ async function parseParts(
   const slash = workbook.path.lastIndexOf("/") + 1;
   keep(workbook.path);
   keep(`${workbook.path.slice(0, slash)}_rels/${workbook.path.slice(slash)}.rels`);
-  if (strings) keep(strings);
+  const { part, texts } = setPlainStringsAside(parts.bytes(strings) ?? new Uint8Array());
+  if (parts.has(strings)) keep(strings, part);
   for (const index of options.sheets) keep(workbook.tabs[index]?.part ?? "");
   keep(STYLES, new TextEncoder().encode(printTellingStyles(formats)));
   keep("[Content_Types].xml", new TextEncoder().encode(printContentTypes(workbook.path, strings)));
   try {
-    return await parsePackage(wanted, options);
+    return { parsed: await parsePackage(wanted, options), texts };
   } catch (error) {
     throw new HostError("damaged", { what: "reader", said: String(error) }, { cause: error });
   }

@@ -20,7 +20,9 @@ function unknownLabels(roster: Roster, leftOut: readonly LeftOut[]): Finding[] {
   for (const { unit, code } of leftOut) {
     if (code !== "unknown-sector") continue;
     const label = roster.sectorLabels[unit] ?? "";
-    units.set(label, [...(units.get(label) ?? []), unit]);
+    const some = units.get(label);
+    if (some) some.push(unit);
+    else units.set(label, [unit]);
   }
   const column = roster.map.columns.has("sector") ? "sector" : "block";
   return [...units].map(([label, some]) => ({

@@ -122,8 +122,8 @@ function lookAtList(opened: OpenedList, holds: SplitChoices["holds"]): ListOutco
     bounds,
     outside: null,
   };
-  const { leftOut } = findFacts(request);
-  return viewList(list, request, [...roster.findings, ...own.findings, ...findAllocationFindings(request, leftOut, null)]);
+  const facts = findFacts(request);
+  return viewList(list, roster, facts, [...roster.findings, ...own.findings, ...findAllocationFindings(request, facts.leftOut, null)]);
 }
 
 function ratesIn(programme: Programme | undefined): AllocationRequest["terms"]["rates"] {

@@ -1,5 +1,4 @@
-import type { AllocationRequest } from "../apportion/allocation-request";
-import { findFacts, type UnitFacts } from "../apportion/unit-facts";
+import type { UnitFacts } from "../apportion/unit-facts";
 import { cellOfUnit } from "../roster/cell-of-unit";
 import type { Field } from "../roster/field";
 import { listRanges } from "../roster/list-ranges";
@@ -20,14 +19,13 @@ const ASKED: readonly Field[] = ["name", "workers", "members", "sector", "code",
 const NEEDED: readonly Field[] = ["name", "workers", "members"];
 const SECTORS = ["state", "non-state", "neither", "unknown"] as const;
 
-/** A list as the pane shows it. @param request over its roster; only who takes part is looked at. */
+/** A list as the pane shows it. @param facts who takes part, of each of its units */
 export function viewList(
   { image, heading, map, blocks, legacy }: ListCandidate,
-  request: AllocationRequest,
+  roster: Roster,
+  facts: UnitFacts,
   findings: ListView["findings"],
 ): ListView {
-  const { roster } = request;
-  const facts = findFacts(request);
   const columns = viewColumns(image, { heading, map }, roster.row);
   return {
     kind: "list",

@@ -1,10 +1,11 @@
 import type { Finding } from "../finding/finding";
-import { plainCountAt, readCount } from "../roster/read-count";
+import { readCount } from "../roster/read-count";
 import type { Roster } from "../roster/roster";
 import { cellIn } from "../sheet/cell-in";
 import { foldText } from "../sheet/fold";
 import { decideNumberStyle } from "../sheet/number-text";
 import { at, entryAt, KIND, type SheetImage } from "../sheet/sheet-image";
+import { wholeNumberAt } from "../sheet/whole-number-at";
 
 /** Figures of one column, entry for entry with the units; NaN where the cell says none. */
 export interface WeightColumn {
@@ -43,7 +44,7 @@ function readWhere(
   const findings: Finding[] = [];
   const figures = new Float64Array(roster.row.length).fill(Number.NaN);
   roster.row.forEach((row, unit) => {
-    const plain = plainCountAt(image, row, column);
+    const plain = wholeNumberAt(image, row, column);
     if (plain !== undefined) {
       figures[unit] = plain;
       return;

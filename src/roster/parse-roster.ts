@@ -4,12 +4,13 @@ import { cellText } from "../sheet/cell-text";
 import type { HeadingBlock } from "../sheet/heading";
 import type { RowWithRole } from "../sheet/row-role";
 import { at, type ImagePart, type SheetImage } from "../sheet/sheet-image";
+import { wholeNumberAt } from "../sheet/whole-number-at";
 import type { Field } from "./field";
 import { blockOfTitles } from "./group-of-tab";
 import { readListRows } from "./list-rows";
 import type { ColumnMap } from "./map-columns";
 import { mergedAnchors } from "./merged-anchors";
-import { type Count, plainCountAt, readCount } from "./read-count";
+import { type Count, readCount } from "./read-count";
 import type { Roster } from "./roster";
 import { identityOf, keysOf } from "./unit-key";
 
@@ -123,7 +124,7 @@ const CODE_OF: Readonly<Partial<Record<Count["kind"], string>>> = { fraction: "K
 function countIn(image: SheetImage, row: number, field: Field, map: ColumnMap, findings: Finding[]): number {
   const column = map.columns.get(field);
   if (column === undefined) return Number.NaN;
-  const plain = plainCountAt(image, row, column);
+  const plain = wholeNumberAt(image, row, column);
   if (plain !== undefined) return plain;
   const count = readCount(at(image, row, column), map.styles.get(column) ?? "unknown");
   const cells = [cellIn(image, row, column)];

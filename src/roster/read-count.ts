@@ -1,6 +1,5 @@
 import type { CellValue } from "../sheet/cell-value";
 import { type NumberStyle, parseCount } from "../sheet/number-text";
-import { entryAt, KIND, type SheetImage } from "../sheet/sheet-image";
 
 /** A head-count cell, or what is the matter with it. Blank, a dash, a fraction, a negative and an error are different facts. */
 export type Count =
@@ -8,13 +7,6 @@ export type Count =
   | { readonly kind: "blank" }
   | { readonly kind: "dash" }
   | { readonly kind: "fraction" | "negative" | "error" | "unreadable"; readonly found: string };
-
-/** The figure of a cell that holds whole persons as a number, as nearly all do; undefined where `readCount` must say what it is. */
-export function plainCountAt(image: SheetImage, row: number, column: number): number | undefined {
-  const entry = entryAt(image, row, column);
-  const number = image.kinds[entry] === KIND.number ? (image.numbers[entry] ?? -1) : -1;
-  return number >= 0 && Number.isInteger(number) ? number : undefined;
-}
 
 /** Reads a cell that should hold whole persons. */
 export function readCount(value: CellValue, style: NumberStyle): Count {

@@ -26,6 +26,14 @@ function textIn(strings: readonly string[], index: number): string {
     known = new Array<string>(strings.length);
     said.set(strings, known);
   }
-  known[index] ??= (strings[index] ?? "").normalize("NFC").replace(/\s+/gu, " ").trim();
+  known[index] ??= asLine(strings[index] ?? "");
   return known[index] ?? "";
+}
+
+/** White space other than a single common space between words. */
+const UNTIDY = /\s\s|[^\S ]|^\s|\s$/u;
+
+function asLine(text: string): string {
+  const composed = text.normalize("NFC");
+  return UNTIDY.test(composed) ? composed.replace(/\s+/gu, " ").trim() : composed;
 }

@@ -43,8 +43,8 @@ interface Tally {
  * A text that is surely tcvn3 or vni has two such words at least.
  */
 export function detectEncoding(text: string): TextEncoding {
-  if (BEYOND_LATIN_1.test(text)) return { encoding: "unicode", certainty: "sure" };
-  if (!HIGH.test(text)) return { encoding: "none", certainty: "sure" };
+  if (BEYOND_LATIN_1.test(text)) return UNICODE;
+  if (!HIGH.test(text)) return NONE;
   const words = (text.match(WORD) ?? []).filter((word) => HIGH.test(word));
   const unicode = tally(words, readsAsUnicode);
   const [best, other] = [
@@ -58,8 +58,8 @@ export function detectEncoding(text: string): TextEncoding {
   if (spoilt && spoilt.common >= countCommon(words.map(decodeVni))) return { encoding: "tcvn3", certainty: "likely" };
   if (!best) {
     if (LONE_VOWEL.test(text) && !text.includes("»")) return { encoding: "tcvn3", certainty: "possible" };
-    if (unicode.wrong > 0 || unicode.right === 0) return { encoding: "none", certainty: "sure" };
-    return readSpoilt(text, words) ? { encoding: "tcvn3", certainty: "capitals" } : { encoding: "unicode", certainty: "sure" };
+    if (unicode.wrong > 0 || unicode.right === 0) return NONE;
+    return readSpoilt(text, words) ? { encoding: "tcvn3", certainty: "capitals" } : UNICODE;
   }
   if (unicode.wrong === 0) {
     const decoded = words.map(best.encoding === "vni" ? decodeVni : (word) => decodeTcvn3(word));
@@ -68,6 +68,10 @@ export function detectEncoding(text: string): TextEncoding {
   const isSure = best.right >= 2 && unicode.wrong > best.wrong * 2 && (other === undefined || other.wrong > best.wrong);
   return { encoding: best.encoding, certainty: isSure ? "sure" : "likely" };
 }
+
+// One object each: a long list has a hundred thousand such texts.
+const UNICODE: TextEncoding = { encoding: "unicode", certainty: "sure" };
+const NONE: TextEncoding = { encoding: "none", certainty: "sure" };
 
 /** Words that say neither are left out. */
 function tally(words: readonly string[], read: (word: string) => boolean | null): Tally {

@@ -50,6 +50,7 @@ interface Suspect extends DecodedCell {
  */
 export function decodeLegacy(image: SheetImage, areas: readonly EncodingArea[] = []): DecodedImage {
   const { suspects, unicode } = findSuspects(image, areas);
+  if (suspects.length === 0) return { image, cells: [], unsure: [] };
   const { decided, mayBe } = decide(suspects, unicode);
   const strings = [...image.strings];
   const texts = image.texts.slice();

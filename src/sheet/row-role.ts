@@ -5,6 +5,7 @@ import type { HeadingBlock } from "./heading";
 import { isNumberRow } from "./number-row";
 import { isBareSum, isCountedGroup, isGroupName, isGroupNumber, isPlaceName, type RowRole, roleOfWords } from "./row-words";
 import { at, KIND, type SheetImage } from "./sheet-image";
+import { wholeNumberAt } from "./whole-number-at";
 
 /** Where to look in a row: the running number, the name, and the columns whose cells are figures. */
 export interface RowColumns {
@@ -127,7 +128,8 @@ function settleBareSum({ image, columns }: Ground, roles: RowWithRole[]): RowWit
 }
 
 function hasRunningNumber(image: SheetImage, row: number, { no }: RowColumns): boolean {
-  return no !== null && /^\d+(\.\d+)*[.)]?$/.test(cellText(image, row, no));
+  if (no === null) return false;
+  return wholeNumberAt(image, row, no) !== undefined || /^\d+(\.\d+)*[.)]?$/.test(cellText(image, row, no));
 }
 
 /** Whether beside number, name and figures a row has words. */
@@ -170,6 +172,7 @@ function repeats({ image, labels, columns }: Ground, row: number, isRepeating: b
 
 function hasFigure(image: SheetImage, row: number, columns: RowColumns): boolean {
   return columns.figures.some((column) => {
+    if (wholeNumberAt(image, row, column) !== undefined) return true;
     const value = at(image, row, column);
     return value.kind === "number" || value.kind === "error" || (value.kind === "text" && /\d/.test(value.text));
   });

@@ -6,6 +6,8 @@ import { KIND, type SheetImage } from "./sheet-image";
 export type SheetFacts = Pick<SheetImage, "tab"> &
   Partial<Pick<SheetImage, "merges" | "hiddenRows" | "hiddenColumns" | "visibility" | "isProtected" | "hasFilter" | "dateSystem">>;
 
+type Column = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+
 /**
  * Collects cells into a `SheetImage`. Rows must come in ascending order, and columns within a row too: a reader has them so.
  * Memory while building: about 30 bytes a cell besides the strings, each of which is kept once.
@@ -21,12 +23,12 @@ export class SheetImageBuilder {
   private size = 0;
   private width = 0;
   private lastColumn = -1;
-  private columnOf: Uint16Array;
-  private kinds: Uint8Array;
-  private numbers: Float64Array;
-  private texts: Uint32Array;
-  private formulas: Uint32Array;
-  private formatOf: Uint16Array;
+  private columnOf: Uint16Array<ArrayBuffer>;
+  private kinds: Uint8Array<ArrayBuffer>;
+  private numbers: Float64Array<ArrayBuffer>;
+  private texts: Uint32Array<ArrayBuffer>;
+  private formulas: Uint32Array<ArrayBuffer>;
+  private formatOf: Uint16Array<ArrayBuffer>;
 
   /** @param cells about how many there will be: more and fewer may come */
   constructor(cells = 0) {
@@ -46,17 +48,35 @@ export class SheetImageBuilder {
 
   /** Adds one cell. @throws RangeError where cells do not come in order. */
   add(row: number, column: number, value: CellValue, formula?: string, format: CellFormat = DEFAULT_FORMAT): void {
-    this.goTo(row, column);
-    if (this.size === this.capacity) this.grow();
-    const entry = this.size++;
-    this.columnOf[entry] = column;
-    this.kinds[entry] = KIND[value.kind];
+    const entry = this.place(row, column, KIND[value.kind], format);
     if (value.kind === "number") this.numbers[entry] = value.number;
     else if (value.kind === "boolean") this.numbers[entry] = value.boolean ? 1 : 0;
-    else if (value.kind === "text") this.texts[entry] = this.keepString(value.text);
-    else if (value.kind === "error") this.texts[entry] = this.keepString(value.error);
-    if (formula !== undefined) this.formulas[entry] = this.keepString(formula) + 1;
-    this.formatOf[entry] = this.keepFormat(format);
+    else if (value.kind === "text") this.texts[entry] = this.keep(value.text);
+    else if (value.kind === "error") this.texts[entry] = this.keep(value.error);
+    if (formula !== undefined) this.formulas[entry] = this.keep(formula) + 1;
+  }
+
+  /** `add` of a number that was typed, without an object for it. @throws RangeError as `add`. */
+  addNumber(row: number, column: number, number: number, format: CellFormat): void {
+    this.numbers[this.place(row, column, KIND.number, format)] = number;
+  }
+
+  /** `add` of a text that was typed. @param text as `keep` or `append` answered it. @throws RangeError as `add`. */
+  addText(row: number, column: number, text: number, format: CellFormat): void {
+    this.texts[this.place(row, column, KIND.text, format)] = text;
+  }
+
+  /** The index in the image of a string that the caller knows to be new, or not worth being looked for. */
+  append(text: string): number {
+    return this.strings.push(text) - 1;
+  }
+
+  /** The index in the image of a string: each is kept once. */
+  keep(text: string): number {
+    const known = this.stringIndex.get(text);
+    if (known !== undefined) return known;
+    this.stringIndex.set(text, this.strings.length);
+    return this.strings.push(text) - 1;
   }
 
   /** The image of what was added. The builder may not be used afterwards. */
@@ -75,15 +95,31 @@ export class SheetImageBuilder {
       rows,
       columns: this.width,
       rowStarts: rows === 0 ? new Uint32Array(1) : Uint32Array.from(this.rowStarts),
-      columnOf: this.columnOf.slice(0, this.size),
-      kinds: this.kinds.slice(0, this.size),
-      numbers: this.numbers.slice(0, this.size),
-      texts: this.texts.slice(0, this.size),
-      formulas: this.formulas.slice(0, this.size),
-      formatOf: this.formatOf.slice(0, this.size),
+      columnOf: this.filled(this.columnOf),
+      kinds: this.filled(this.kinds),
+      numbers: this.filled(this.numbers),
+      texts: this.filled(this.texts),
+      formulas: this.filled(this.formulas),
+      formatOf: this.filled(this.formatOf),
       strings: this.strings,
       formats: this.formats,
     };
+  }
+
+  /** What was filled of a column; a copy, unless that spares next to nothing. */
+  private filled<T extends Column>(column: T): T {
+    const isNearlyAll = this.size * 4 > this.capacity * 3;
+    return (isNearlyAll ? column.subarray(0, this.size) : column.slice(0, this.size)) as T;
+  }
+
+  private place(row: number, column: number, kind: number, format: CellFormat): number {
+    this.goTo(row, column);
+    if (this.size === this.capacity) this.grow();
+    const entry = this.size++;
+    this.columnOf[entry] = column;
+    this.kinds[entry] = kind;
+    this.formatOf[entry] = this.keepFormat(format);
+    return entry;
   }
 
   private goTo(row: number, column: number): void {
@@ -99,7 +135,7 @@ export class SheetImageBuilder {
 
   private grow(): void {
     this.capacity *= 2;
-    const wider = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(old: T, next: T): T => {
+    const wider = <T extends Column>(old: T, next: T): T => {
       next.set(old);
       return next;
     };
@@ -109,13 +145,6 @@ export class SheetImageBuilder {
     this.texts = wider(this.texts, new Uint32Array(this.capacity));
     this.formulas = wider(this.formulas, new Uint32Array(this.capacity));
     this.formatOf = wider(this.formatOf, new Uint16Array(this.capacity));
-  }
-
-  private keepString(text: string): number {
-    const known = this.stringIndex.get(text);
-    if (known !== undefined) return known;
-    this.stringIndex.set(text, this.strings.length);
-    return this.strings.push(text) - 1;
   }
 
   private keepFormat(format: CellFormat): number {

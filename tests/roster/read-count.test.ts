@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plainCountAt, readCount } from "../../src/roster/read-count";
+import { readCount } from "../../src/roster/read-count";
 import { BLANK, type CellValue } from "../../src/sheet/cell-value";
 import { SheetImageBuilder } from "../../src/sheet/sheet-image-builder";
+import { wholeNumberAt } from "../../src/sheet/whole-number-at";
 
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   fc.oneof(fc.nat(5_000_000), fc.integer(), fc.double({ noNaN: true })).map((number): CellValue => ({ kind: "number", number })),
@@ -19,9 +20,9 @@ test("the short way takes a number cell with whole persons, and leaves every oth
       builder.add(3, 2, said);
       const image = builder.build({ tab: "DS" });
       const read = readCount(said, "unknown");
-      expect(plainCountAt(image, 3, 2)).toBe(read.kind === "count" && said.kind === "number" ? read.count : undefined);
-      expect(plainCountAt(image, 3, 1), "no cell").toBeUndefined();
-      expect(plainCountAt(image, 9, 2), "beyond the sheet").toBeUndefined();
+      expect(wholeNumberAt(image, 3, 2)).toBe(read.kind === "count" && said.kind === "number" ? read.count : undefined);
+      expect(wholeNumberAt(image, 3, 1), "no cell").toBeUndefined();
+      expect(wholeNumberAt(image, 9, 2), "beyond the sheet").toBeUndefined();
     }),
   );
 });
