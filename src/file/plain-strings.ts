@@ -1,11 +1,12 @@
+import { binaryString } from "./binary-string";
+import { decodeXml } from "./decode-xml";
 import type { ParsedCell } from "./sheetjs";
 import { unescapeXml } from "./xml-tags";
-import { decodeXml } from "./zip-parts";
 
 /** What SheetJS is given in place of a part of shared strings, and what the cells that refer to it say. */
 export interface PlainStrings {
-  /** The part as it was, UTF-8, but for the strings that are one text: a mark stands for each. */
-  readonly part: Uint8Array;
+  /** The part as it was, a character a byte of UTF-8, but for the strings that are one text: a mark stands for each. */
+  readonly part: string;
   /** What such a string says, by its mark. */
   readonly texts: readonly string[];
 }
@@ -30,7 +31,7 @@ export function setPlainStringsAside(bytes: Uint8Array): PlainStrings {
     done = index + whole.length;
   }
   out.write(xml.slice(done));
-  return { part: out.bytes, texts };
+  return { part: binaryString(out.bytes), texts };
 }
 
 /** Joining some hundred thousand pieces to a string, only to encode it, takes twice as long. */
@@ -57,9 +58,9 @@ class PartWriter {
   }
 }
 
-/** Which plain string a text cell refers to, or -1: SheetJS brings the XML of a shared string with the cell, in which a mark stands alone. */
+/** Which plain string a text cell refers to, or -1: SheetJS brings the XML of a shared string with the cell, and only a mark's is so short. */
 export function plainStringOf({ v, r }: ParsedCell): number {
-  if (typeof v !== "string" || typeof r !== "string" || r.length !== v.length + BARE || !r.startsWith("<t>")) return -1;
+  if (typeof v !== "string" || typeof r !== "string" || r.length !== v.length + BARE) return -1;
   let mark = 0;
   // By hand: parseInt takes ten times as long.
   for (let at = 0; at < v.length; at += 1) mark = mark * RADIX + digitOf(v.charCodeAt(at));

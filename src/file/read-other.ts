@@ -4,12 +4,14 @@ import { HostError } from "../sheet/host-error";
 import type { Visibility } from "../sheet/sheet-image";
 import { type BiffFormats, readBiffFormats } from "./biff-formats";
 import type { Book, BookTab } from "./book";
+import { decodeXml } from "./decode-xml";
 import type { FileLimits } from "./file-limits";
 import type { FileKind, GuardedFile } from "./guard";
 import { guardRepeats } from "./guard-repeats";
+import { refuseDoctype } from "./part-check";
 import { type FormatOf, sheetToImage } from "./sheet-to-image";
 import { type ParsedBook, type ParsedCell, parsePackage, parseWithSheetJs, readOleStream } from "./sheetjs";
-import { decodeXml, refuseDoctype, type ZipParts } from "./zip-parts";
+import type { ZipParts } from "./zip-parts";
 
 /**
  * A file that is no .xlsx → its tabs. Of looks, .xls gives number formats and fonts, .xlsb, .ods and SpreadsheetML number formats only,
@@ -56,11 +58,12 @@ function optionsFor(kind: FileKind): ParsingOptions {
 }
 
 /** The parts a reader of cells needs, inflated under the guard's eyes. */
-function cellParts(parts: ZipParts): Record<string, Uint8Array> {
-  const wanted: Record<string, Uint8Array> = {};
+function cellParts(parts: ZipParts): Record<string, Uint8Array | string> {
+  const wanted: Record<string, Uint8Array | string> = {};
   for (const name of parts.names) {
-    const bytes = /\.(xml|rels|bin)$/i.test(name) && !/vbaProject|printerSettings/i.test(name) ? parts.bytes(name) : undefined;
-    if (bytes) wanted[name] = bytes;
+    if (!/\.(xml|rels|bin)$/i.test(name) || /vbaProject|printerSettings/i.test(name)) continue;
+    const part = /\.bin$/i.test(name) ? parts.bytes(name) : parts.binary(name);
+    if (part) wanted[name] = part;
   }
   return wanted;
 }

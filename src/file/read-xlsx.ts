@@ -2,6 +2,7 @@ import type { ParsingOptions } from "@e965/xlsx";
 import { type CellFormat, DEFAULT_FORMAT } from "../sheet/cell-format";
 import { HostError } from "../sheet/host-error";
 import { parseTabMark, TAB_MARK_NAME } from "../sheet/tab-content";
+import { binaryString } from "./binary-string";
 import type { Book, BookTab } from "./book";
 import type { FileLimits } from "./file-limits";
 import { relationshipsOf } from "./package-relationships";
@@ -22,7 +23,7 @@ import type { ZipParts } from "./zip-parts";
  */
 export async function readXlsx(parts: ZipParts, limits: FileLimits): Promise<Book> {
   const workbook = readWorkbookPart(parts);
-  const facts = workbook.tabs.map((tab) => readSheetPart((tab.isWorksheet ? parts.bytes(tab.part) : undefined) ?? new Uint8Array()));
+  const facts = workbook.tabs.map((tab) => readSheetPart(tab.isWorksheet ? parts.binary(tab.part) : ""));
   const readable = workbook.tabs.map((tab, i) => tab.isWorksheet && (facts[i]?.cells ?? 0) <= limits.cells * 2);
   const formats = readFormats(parts, workbook);
   const sheets = workbook.tabs.flatMap((_, i) => (readable[i] ? [i] : []));
@@ -75,18 +76,18 @@ async function parseParts(
 ): Promise<{ readonly parsed: ParsedBook; readonly texts: readonly string[] }> {
   const relations = relationshipsOf(parts, workbook.path);
   const strings = relations.find((relation) => relation.type === "sharedStrings")?.target ?? "";
-  const wanted: Record<string, Uint8Array> = {};
-  const keep = (name: string, bytes = parts.bytes(name)): void => {
-    if (bytes) wanted[name] = bytes;
+  const wanted: Record<string, string> = {};
+  const keep = (name: string, part = parts.binary(name)): void => {
+    if (part) wanted[name] = part;
   };
   const slash = workbook.path.lastIndexOf("/") + 1;
   keep(workbook.path);
   keep(`${workbook.path.slice(0, slash)}_rels/${workbook.path.slice(slash)}.rels`);
   const { part, texts } = setPlainStringsAside(parts.bytes(strings) ?? new Uint8Array());
-  if (parts.has(strings)) keep(strings, part);
+  if (strings) keep(strings, part);
   for (const index of options.sheets) keep(workbook.tabs[index]?.part ?? "");
-  keep(STYLES, new TextEncoder().encode(printTellingStyles(formats)));
-  keep("[Content_Types].xml", new TextEncoder().encode(printContentTypes(workbook.path, strings)));
+  keep(STYLES, printTellingStyles(formats));
+  keep("[Content_Types].xml", binaryString(new TextEncoder().encode(printContentTypes(workbook.path, strings))));
   try {
     return { parsed: await parsePackage(wanted, options), texts };
   } catch (error) {

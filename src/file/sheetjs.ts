@@ -1,5 +1,4 @@
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
-import { decodeXml } from "./zip-parts";
 
 /** A workbook as SheetJS parsed it, with the table of fills that stands for the cells' formats. */
 export type ParsedBook = WorkBook & { readonly Styles?: { readonly Fills?: readonly object[] } };
@@ -42,37 +41,23 @@ interface ZipLike {
 }
 
 /**
- * Has SheetJS parse a package whose parts are inflated and have passed the guard, by name. They are handed over as they are: packing them anew, only for
+ * Has SheetJS parse a package whose parts are inflated and have passed the guard, by name: XML as text of a character a byte, other parts as bytes. They are handed over as they are: packing them anew, only for
  * SheetJS to unpack them, takes as long as a fifth of its parsing. Whatever it throws is passed on.
  */
-export async function parsePackage(parts: Readonly<Record<string, Uint8Array>>, options: ParsingOptions = {}): Promise<ParsedBook> {
+export async function parsePackage(
+  parts: Readonly<Record<string, Uint8Array | string>>,
+  options: ParsingOptions = {},
+): Promise<ParsedBook> {
   // Exported by the library, but not listed in its types.
   const { parse_zip } = (await import("@e965/xlsx")) as unknown as { parse_zip(zip: ZipLike, options: ParsingOptions): ParsedBook };
-  const files = Object.entries(parts).map(([name, bytes]) =>
-    /\.bin$/i.test(name) ? { name, content: bytes, type: 2 } : { name, data: binaryString(bytes) },
+  const files = Object.entries(parts).map(([name, part]) =>
+    typeof part === "string" ? { name, data: part } : { name, content: part, type: 2 },
   );
   const asked = { ...OPTIONS, ...options };
   return parse_zip(
     { files: Object.fromEntries(files.map((file) => [file.name, file])) },
     { ...asked, sheetStubs: asked.cellStyles === true },
   );
-}
-
-/** Bytes of UTF-8 → a character for each; UTF-16 is made UTF-8 before. */
-function binaryString(bytes: Uint8Array): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return binaryString(new TextEncoder().encode(decodeXml(bytes)));
-  if (isAscii(bytes)) return new TextDecoder().decode(bytes);
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE)
-    pieces.push(String.fromCharCode.apply(null, bytes.subarray(at, at + PIECE) as unknown as number[]));
-  return pieces.join("");
-}
-const PIECE = 4096;
-
-function isAscii(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 127) return false;
-  return true;
 }
 
 interface OleEntry {

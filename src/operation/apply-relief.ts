@@ -16,7 +16,7 @@ export function applyDecisions(
     ceilings: new Set(relief.releaseCeilings),
   };
   const without = (column: Float64Array<ArrayBuffer>, gone: ReadonlySet<string>) =>
-    column.map((value, unit) => (gone.has(keys[unit] ?? "") ? Number.NaN : value));
+    gone.size === 0 ? column.slice() : column.map((value, unit) => (gone.has(keys[unit] ?? "") ? Number.NaN : value));
   const held = without(bounds.holds, released.holds).map((value, unit) => {
     const decided = holds[keys[unit] ?? ""];
     return decided === undefined ? value : (decided ?? Number.NaN);

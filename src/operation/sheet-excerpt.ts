@@ -48,7 +48,8 @@ const LONGEST = 60;
 export function excerptOf(image: SheetImage, heading: HeadingRows | null, roles: readonly RowWithRole[]): SheetExcerpt {
   const picked = pickRows(image, heading, roles);
   const columns = pickColumns(image, heading, picked);
-  const roleAt = new Map<number, ExcerptRole>(roles.map(({ row, role }) => [row, role]));
+  const drawnRows = new Set(picked);
+  const roleAt = new Map<number, ExcerptRole>(roles.filter(({ row }) => drawnRows.has(row)).map(({ row, role }) => [row, role]));
   const roleOf = (row: number): ExcerptRole => {
     if (!heading) return "none";
     if (row >= heading.first && row <= heading.last) return "heading";

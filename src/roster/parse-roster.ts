@@ -12,7 +12,7 @@ import type { ColumnMap } from "./map-columns";
 import { mergedAnchors } from "./merged-anchors";
 import { type Count, readCount } from "./read-count";
 import type { Roster } from "./roster";
-import { identityOf, keysOf } from "./unit-key";
+import { firstOfSame, identityOf, keysOf } from "./unit-key";
 
 /**
  * Reads a list of grassroots unions under its heading. Every unit row is taken, also those that will be set aside; what is wrong in a cell is a
@@ -34,6 +34,7 @@ export function parseRoster(image: SheetImage, heading: HeadingBlock, map: Colum
   // What units have in common is often said once, merged over their rows.
   const shared = (field: Field) => {
     const anchors = mergedAnchors(image, map.columns.get(field));
+    if (anchors.size === 0) return texts(field);
     return texts(field).map((text, index) => {
       const anchor = anchors.get(unitRows[index] ?? -1);
       return text === "" && anchor !== undefined ? textIn(image, anchor, map.columns.get(field)) : text;
@@ -46,9 +47,9 @@ export function parseRoster(image: SheetImage, heading: HeadingBlock, map: Colum
   const members = counts("members");
   const codes = texts("code");
   const identities = names.map((unit, index) => identityOf({ name: unit, ward: wards[index] ?? "", code: codes[index] ?? "" }));
-  const keys = keysOf(identities);
-  const duplicateOf = findDuplicates(identities);
-  findings.push(...duplicateFindings({ image, unitRows, name, keys, duplicateOf, workers, members }));
+  const duplicateOf = firstOfSame(identities);
+  const keys = keysOf(identities, duplicateOf);
+  const repeats = duplicateFindings({ image, unitRows, name, keys, duplicateOf, workers, members });
   return {
     tab: image.tab,
     parts: image.parts ?? [],
@@ -65,7 +66,7 @@ export function parseRoster(image: SheetImage, heading: HeadingBlock, map: Colum
     workers,
     members,
     duplicateOf,
-    findings,
+    findings: [...findings, ...repeats],
   };
 }
 
@@ -138,15 +139,6 @@ function countIn(image: SheetImage, row: number, field: Field, map: ColumnMap, f
   return Number.NaN;
 }
 
-function findDuplicates(identities: readonly string[]): Int32Array<ArrayBuffer> {
-  const first = new Map<string, number>();
-  return Int32Array.from(identities, (identity, index) => {
-    const known = first.get(identity);
-    if (known === undefined) first.set(identity, index);
-    return known ?? -1;
-  });
-}
-
 interface DuplicateInput {
   readonly image: SheetImage;
   readonly unitRows: readonly number[];
@@ -159,12 +151,13 @@ interface DuplicateInput {
 
 function duplicateFindings({ image, unitRows, name, keys, duplicateOf, workers, members }: DuplicateInput): Finding[] {
   const same = (column: Float64Array, a: number, b: number) => Object.is(column[a], column[b]);
-  return [...duplicateOf].flatMap((first, index): Finding[] => {
-    if (first < 0) return [];
+  const repeated = [...unitRows.keys()].filter((unit) => (duplicateOf[unit] ?? -1) >= 0);
+  return repeated.map((index): Finding => {
+    const first = duplicateOf[index] ?? 0;
     const cells = [index, first].map((unit) => cellIn(image, unitRows[unit] ?? 0, name));
     const agree = same(workers, first, index) && same(members, first, index);
     const facts = { name: textIn(image, unitRows[index] ?? 0, name), ...placeOf(image, unitRows[first] ?? 0) };
-    return [{ code: "D04", severity: agree ? "query" : "error", cells, unit: keys[index] ?? "", facts }];
+    return { code: "D04", severity: agree ? "query" : "error", cells, unit: keys[index] ?? "", facts };
   });
 }
 

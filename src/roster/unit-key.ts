@@ -18,12 +18,24 @@ export function foldWard(ward: string): string {
   return foldText(ward).replace(/^(phuong|p|xa|x|thi tran|tt|dac khu)\s+(?=\S)/, "");
 }
 
-/** One key a unit, unique: a second unit of the same identity gets `#2`, a third `#3`. */
-export function keysOf(identities: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  return identities.map((identity) => {
-    const count = (counts.get(identity) ?? 0) + 1;
-    counts.set(identity, count);
-    return count === 1 ? identity : `${identity}#${count}`;
+/** For each identity the index of the first one that is the same, -1 where it is the first itself. */
+export function firstOfSame(identities: readonly string[]): Int32Array<ArrayBuffer> {
+  const first = new Map<string, number>();
+  return Int32Array.from(identities, (identity, index) => {
+    const known = first.get(identity);
+    if (known === undefined) first.set(identity, index);
+    return known ?? -1;
+  });
+}
+
+/** One key a unit, unique: a second unit of the same identity gets `#2`, a third `#3`. @param firsts as `firstOfSame` has them */
+export function keysOf(identities: readonly string[], firsts: Int32Array = firstOfSame(identities)): string[] {
+  const counts = new Map<number, number>();
+  return identities.map((identity, index) => {
+    const first = firsts[index] ?? -1;
+    if (first < 0) return identity;
+    const count = (counts.get(first) ?? 1) + 1;
+    counts.set(first, count);
+    return `${identity}#${count}`;
   });
 }

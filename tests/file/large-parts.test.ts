@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { FileWorkbook } from "../../src/file/file-workbook";
 import { readFile } from "../../src/file/read-file";
 import { at, formulaAt, type SheetImage } from "../../src/sheet/sheet-image";
+import { tabOf } from "./our-tabs";
 import { directoryEntry, pack, patched, smallParts } from "./small-files";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -39,6 +41,26 @@ test("every figure and every text of it is read, marks at the seams of pieces to
   });
   expect(wrong).toEqual([]);
   expect(image.rows).toBe(ROWS);
+});
+
+test("in UTF-16 it says the same", async () => {
+  const utf16 = Uint8Array.from([
+    0xff,
+    0xfe,
+    ...[...String(smallParts(rows())[SHEET])].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]),
+  ]);
+  const [image, same] = [await imageOf(LARGE), await imageOf(pack({ ...smallParts(""), [SHEET]: utf16 }))];
+  expect([same.numbers, same.strings]).toEqual([image.numbers, image.strings]);
+});
+
+test("a copy of its workbook, with a tab of ours beside it, has it as it was", async () => {
+  const file = await FileWorkbook.open("a.xlsx", LARGE);
+  await file.write(tabOf("Mới", [[0, 0, "của ta", "text"]]));
+  // Not built anew: carried.
+  expect(await file.losses()).toEqual([]);
+  const copy = await FileWorkbook.open("b.xlsx", await file.save());
+  const [image, same] = [await file.read("A"), await copy.read("A")];
+  expect([same.numbers, same.strings]).toEqual([image.numbers, image.strings]);
 });
 
 test("one formula in it is found", async () => {
