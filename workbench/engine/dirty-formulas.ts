@@ -125,7 +125,8 @@ function keepRows(sheet: SheetBook): Map<number, KeptRow> {
 }
 
 function keepRow(cells: readonly (CellRecord | undefined)[]): KeptRow {
-  return cells.flatMap((cell) => (cell ? [cell.content, cell.formula] : [undefined, undefined]));
+  // A cell that was emptied may leave a hole, which `flatMap` alone would skip: every column behind it would be taken for another.
+  return Array.from(cells).flatMap((cell) => (cell ? [cell.content, cell.formula] : [undefined, undefined]));
 }
 
 /** Marks cells whose content or formula is another than was kept. */

@@ -97,6 +97,19 @@ test("after any edits the cells are what a calculation of everything makes of th
   );
 });
 
+test("a cell emptied behind another that was empty is seen", async () => {
+  const engine = await ExceltsEngine.create();
+  const sheet = engine.sheets()[0]!.id;
+  engine.setInput(sheet, 0, 2, "1");
+  engine.setInput(sheet, 0, 0, "=SUM(C1:C1)");
+  engine.setInput(sheet, 0, 1, "");
+  engine.calculate();
+  expect(engine.value(sheet, 0, 0)).toBe(1);
+  engine.setInput(sheet, 0, 2, "");
+  engine.calculate();
+  expect(engine.value(sheet, 0, 0)).toBe(0);
+});
+
 describe("which formulas are calculated again", () => {
   it.each<[string, (engine: ExceltsEngine, sheet: number) => void, readonly string[] | null]>([
     ["nothing changed", () => undefined, []],
