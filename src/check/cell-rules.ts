@@ -50,4 +50,5 @@ export const NAME_RULES: readonly Rule[] = [
   name("D04", "isRepeated", "error", "Mỗi đơn vị một dòng"),
   name("D05", "isTaxCodeRepeated", "error", "Mỗi mã số thuế một dòng"),
   name("D08", "isOtherSector", "query", "Khu vực khớp danh sách CĐCS"),
+  name("D09", "isForeignList", "error", "Danh sách nộp là của các CĐCS trực thuộc"),
 ];

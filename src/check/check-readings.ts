@@ -4,6 +4,7 @@ import type { SectorLabels } from "../roster/sector";
 import type { Case } from "./case";
 import { cellCases } from "./cell-cases";
 import type { Deadline } from "./deadline";
+import { foreignLists } from "./foreign-list";
 import { lineCases, officeCounts } from "./line-cases";
 import { type KnownUnits, knownUnits, legacyCases, nameCases, repeatsAcrossTabs } from "./name-cases";
 import { partCases } from "./part-cases";
@@ -56,8 +57,10 @@ export function checkReadings(input: CheckInput): CheckResult {
   const wholes = wholeLists(readings);
   const whole = withWholes(readings, wholes);
   const known = listOfUnits(whole, wholes, roster, book);
+  const foreign = foreignLists([...new Set([...readings, ...whole])], wholes, known);
+  const own = whole.filter((reading) => !foreign.has(reading));
   const isAmong = roster === null || [whole, ...wholes.map(({ parts }) => [...parts])].some((some) => some.includes(roster));
-  const all = roster && !isAmong ? [...whole, roster] : whole;
+  const all = roster && !isAmong ? [...own, roster] : own;
   const office = programme ? officeCounts(readings, programme) : new Map<string, number>();
   const thresholds = programme ? evaluateProgramme(programme, all, labels, office) : [];
   const submissions = findSubmissions({ readings, unknown, known, asked: period, received, deadline });
@@ -65,7 +68,7 @@ export function checkReadings(input: CheckInput): CheckResult {
     ...readings.flatMap((reading) => [
       ...cellCases(reading, today),
       ...legacyCases(reading),
-      ...nameCases(reading, known),
+      ...nameCases(reading, known, foreign.get(reading)),
       ...unitCases(reading, sectorsOf(reading, all, labels)),
       ...partCases(reading),
       ...totalCases(reading),

@@ -8,6 +8,7 @@ import type { DecodedCell } from "../sheet/legacy-encoding";
 import { at } from "../sheet/sheet-image";
 import { tidySpaces } from "../sheet/tidy-text";
 import type { Case } from "./case";
+import type { Strangers } from "./foreign-list";
 import { cellOf, type Reading, refOf } from "./reading";
 
 const PREFIX = /^(?:công đoàn cơ sở|cđcs|cđ cơ sở|công đoàn|cđ)\s+/iu;
@@ -24,11 +25,12 @@ export function knownUnits(reading: Reading, parts: ReadonlySet<Reading> = new S
   return { reading, index: indexUnits(reading), parts };
 }
 
-/** How the names of a reading are written, who stands twice, and whom the list does not know. */
-export function nameCases(reading: Reading, known: KnownUnits | null): Case[] {
+/** How the names of a reading are written, who stands twice, and whom the list does not know. @param strangers where it is another office's list: said once */
+export function nameCases(reading: Reading, known: KnownUnits | null, strangers?: Strangers): Case[] {
   if (reading.kind === "results") return [];
-  const isLookedUp = known !== null && known.reading !== reading && !known.parts.has(reading) && reading.kind !== "enterprises";
-  return reading.names.map((name, unit): Case => {
+  const isLookedUp =
+    known !== null && known.reading !== reading && !known.parts.has(reading) && reading.kind !== "enterprises" && !strangers;
+  const ofNames = reading.names.map((name, unit): Case => {
     const cell = cellOf(reading, unit, "name");
     const row = reading.nameRows[unit] ?? 0;
     const facts = { ...spellingFacts(reading, row), ...repeatFacts(reading, unit), ...(isLookedUp ? lookUp(reading, unit, known) : {}) };
@@ -41,6 +43,17 @@ export function nameCases(reading: Reading, known: KnownUnits | null): Case[] {
     const code = facts["isTaxCodeRepeated"] === 1 ? refOf(reading, row, reading.map.columns.get("taxCode") ?? 0) : cell;
     return { scope: "name", facts, cells: { cell: code }, unit: reading.keys[unit] ?? "", said: { said: name, ...expected, ...repeat } };
   });
+  return known && strangers ? [foreignCase(reading, known, strangers), ...ofNames] : ofNames;
+}
+
+function foreignCase(reading: Reading, known: KnownUnits, { named, unknown }: Strangers): Case {
+  const facts = { isForeignList: 1 };
+  return {
+    scope: "name",
+    facts,
+    cells: { cell: cellOf(reading, 0, "name") },
+    said: { units: named, unknown, tab: known.reading.image.tab },
+  };
 }
 
 /** Units of a list on several tabs that stand on two of them; what repeats within one tab is said there. */

@@ -42,7 +42,9 @@ export function runRules(rules: readonly Rule[], cases: readonly Case[], day: st
         counts.undecided += 1;
         const cell = missingCell(rule, one);
         const place = `${cell.file ?? ""}\n${cell.tab}`;
-        open.set(place, [...(open.get(place) ?? []), cell]);
+        const cells = open.get(place);
+        if (cells) cells.push(cell);
+        else open.set(place, [cell]);
       }
     }
     for (const cells of open.values()) findings.push({ code: rule.code, severity: "note", cells, facts: { answer: "undecided" } });

@@ -27,27 +27,53 @@ const LOOSE: ReadonlySet<string> = new Set("mot thanh vien tnhh co phan viet nam
  * @returns its index.
  */
 export function findNearName(name: string, names: readonly string[]): number | undefined {
-  const wanted = wordsOf(name);
-  const near = names.flatMap((one, index) => (isNear(wanted, wordsOf(one)) ? [index] : []));
+  const wanted = lookAt(name);
+  const near: number[] = [];
+  for (const [index, one] of lookAtAll(names).entries()) if (isNear(wanted, one)) near.push(index);
   return near.length === 1 ? near[0] : undefined;
 }
 
-function wordsOf(name: string): string[] {
-  return matchName(name)
-    .split(" ")
-    .flatMap((word) => (SPELLED[word] ?? word).split(" "));
+/** A name as it is compared. */
+interface Look {
+  readonly words: readonly string[];
+  readonly sorted: string;
+  readonly joined: string;
+  readonly numbers: string;
+  /** Without words that one writes and another leaves out. */
+  readonly tight: string;
 }
 
-function isNear(a: readonly string[], b: readonly string[]): boolean {
-  if (Math.abs(a.length - b.length) > 4 || a.join("") === "") return false;
-  const [first, second] = [[...a].sort().join(" "), [...b].sort().join(" ")];
-  if (first === second || a.join("") === b.join("")) return true;
-  if (numbersOf(a) !== numbersOf(b)) return false;
-  const tight = (words: readonly string[]) => words.filter((word) => !LOOSE.has(word)).join(" ");
-  if (tight(a) === tight(b) && tight(a).includes(" ")) return true;
-  const others = a.flatMap((word, index) => (word === b[index] ? [] : [index]));
-  const [at] = others;
-  return a.length === b.length && a.length > 2 && others.length === 1 && at !== undefined && isTypo(a[at] ?? "", b[at] ?? "");
+/** By the list they stand in: of a long one a name is sought several times. */
+const looks = new WeakMap<readonly string[], readonly Look[]>();
+
+function lookAtAll(names: readonly string[]): readonly Look[] {
+  const known = looks.get(names) ?? names.map(lookAt);
+  looks.set(names, known);
+  return known;
+}
+
+function lookAt(name: string): Look {
+  const words = matchName(name)
+    .split(" ")
+    .flatMap((word) => (SPELLED[word] ?? word).split(" "));
+  const tight = words.filter((word) => !LOOSE.has(word)).join(" ");
+  return { words, sorted: [...words].sort().join(" "), joined: words.join(""), numbers: numbersOf(words), tight };
+}
+
+function isNear(one: Look, other: Look): boolean {
+  const [a, b] = [one.words, other.words];
+  if (Math.abs(a.length - b.length) > 4 || one.joined === "") return false;
+  if (one.sorted === other.sorted || one.joined === other.joined) return true;
+  if (one.numbers !== other.numbers) return false;
+  if (one.tight === other.tight && one.tight.includes(" ")) return true;
+  if (a.length !== b.length || a.length <= 2) return false;
+  let at = -1;
+  for (let index = 0; index < a.length; index += 1) {
+    if (a[index] === b[index]) continue;
+    if (at >= 0) return false;
+    at = index;
+  }
+  return at >= 0 && isTypo(a[at] ?? "", b[at] ?? "");
 }
 
 function numbersOf(words: readonly string[]): string {

@@ -39,7 +39,9 @@ export function indexUnits({ keys, names, wards, named = {} }: NamedUnits): Unit
   const byName = new Map<string, number[]>();
   names.forEach((name, unit) => {
     const key = matchName(name);
-    byName.set(key, [...(byName.get(key) ?? []), unit]);
+    const some = byName.get(key);
+    if (some) some.push(unit);
+    else byName.set(key, [unit]);
   });
   const byKey = new Map(Object.keys(named).length > 0 ? keys.map((key, unit) => [key, unit]) : []);
   const written = (name: string, ward: string) => {

@@ -41,7 +41,9 @@ function namedGroups(kind: "ward" | "block", units: SummaryUnits, facts: UnitFac
   const byName = new Map<string, number[]>();
   (kind === "ward" ? units.wards : units.blocks).forEach((text, unit) => {
     const name = text === "" ? blank : text;
-    byName.set(name, [...(byName.get(name) ?? []), unit]);
+    const some = byName.get(name);
+    if (some) some.push(unit);
+    else byName.set(name, [unit]);
   });
   const rate = (some: readonly number[]) => rateOf(some, units, facts);
   return [...byName]

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Reading } from "../../src/check/reading";
 import { findProgramme } from "../../src/programme/catalogue";
 import { checked, readingsOf, said } from "../support/readings";
 
@@ -161,5 +162,63 @@ describe("which list the units are looked up in", () => {
   test.each([undefined, "bao-cao.xlsx"])("the longest, where the workbook has none (%s)", (book) => {
     const { known } = checked({}, { readings: [...own, ...sent], book });
     expect(known?.reading.names).toEqual(["Công ty Ba", "Công ty Bốn", "Công ty Năm"]);
+  });
+});
+
+describe("a list of another office that was sent in", () => {
+  const programme = findProgramme("thu-duc-2021") ?? null;
+  const FIRST = "Phước Thành Giang Quyết Trung Nhiên Mười Khuê Sương Bạch Đoàn".split(" ");
+  const names = (kind: string, count: number, end = "") =>
+    Array.from(
+      { length: count },
+      (_, index) => `${kind} ${FIRST[index % 11]}${end} ${["An", "Bình", "Chi", "Dũng"][Math.floor(index / 11)]}`,
+    );
+  const rows = (some: readonly string[], members: number) => [
+    ["DANH SÁCH CĐCS"],
+    HEAD,
+    ...some.map((name) => unit(name, [50, 20, members, 19, members * 2])),
+  ];
+  const own = readingsOf({ DS: rows(names("Công ty", 22), 45) }, "huyen.xlsx").readings;
+  const sent = (some: readonly string[], tab = "DS") => readingsOf({ [tab]: rows(some, 20) }, "gui-den.xlsx").readings;
+  const check = (readings: readonly Reading[]) => checked({}, { readings: [...own, ...readings], book: "huyen.xlsx", programme });
+  const other = names("Hợp tác xã", 40);
+
+  test("is said once, with its first cell", () => {
+    const { findings } = check(sent(other));
+    const about = findings.filter(({ code }) => code.startsWith("D"));
+    expect(about.map(({ code, cells, facts }) => [code, cells[0]?.file, cells[0]?.address, facts])).toEqual([
+      ["D09", "gui-den.xlsx", "B3", expect.objectContaining({ units: 40, unknown: 40, tab: "DS" })],
+    ]);
+  });
+
+  test("does not change what the office's own list says of the thresholds, though it is longer", () => {
+    const figures = (readings: readonly Reading[]) => check(readings).thresholds;
+    expect(figures(sent(other))).toEqual(figures([]));
+    // Units of the same office do.
+    expect(figures(sent([...names("Công ty", 22), ...other.slice(0, 20)]))).not.toEqual(figures([]));
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ["half of it is known", [...names("Công ty", 20), ...other.slice(0, 20)], "D01"],
+    ["it is too short to tell", other.slice(0, 19), "D01"],
+    ["its names are only misspelled", names("Công ty", 22, "h"), "D03"],
+  ])("is judged unit by unit where %s", (_, some, code) => {
+    const codes = check(sent(some)).findings.map((finding) => finding.code);
+    expect(codes).toContain(code);
+    expect(codes).not.toContain("D09");
+  });
+
+  test("is judged as a whole where it stands on several tabs", () => {
+    const readings = readingsOf({ "Khối 1": rows(other.slice(0, 15), 20), "Khối 2": rows(other.slice(15), 20) }, "gui-den.xlsx").readings;
+    const about = check(readings).findings.filter(({ code }) => code.startsWith("D"));
+    expect(about.map(({ code, cells }) => [code, cells[0]?.tab])).toEqual([
+      ["D09", "Khối 1"],
+      ["D09", "Khối 2"],
+    ]);
+  });
+
+  test("tabs of the office's own workbook are never taken for another's", () => {
+    const both = readingsOf({ DS: rows(names("Công ty", 22), 45), "Danh sách khác": rows(other.slice(0, 21), 20) }, "huyen.xlsx").readings;
+    expect(checked({}, { readings: both, book: "huyen.xlsx" }).findings.map(({ code }) => code)).not.toContain("D09");
   });
 });

@@ -124,4 +124,10 @@ export const cellRules: typeof vi = {
     "Look the sector up and correct one place",
     "Please write the sector again",
   ),
+  D09: words(
+    "List of another office",
+    (f) => `${n(f["unknown"])} of ${n(f["units"])} units are not on the list “${String(f["tab"] ?? "")}”, so none of this list is counted`,
+    "Ask where it comes from; add the units if they are yours",
+    "Please send the right list",
+  ),
 };

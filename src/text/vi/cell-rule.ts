@@ -122,4 +122,11 @@ export const cellRules = {
     "Tra lại loại hình đơn vị rồi sửa một nơi",
     "Anh/chị ghi lại loại hình đơn vị",
   ),
+  D09: words(
+    "Danh sách của nơi khác",
+    (f) =>
+      `${n(f["unknown"])} trên ${n(f["units"])} đơn vị không có trong danh sách «${String(f["tab"] ?? "")}», nên cả danh sách này không được tính`,
+    "Hỏi lại nơi gửi; nếu đúng là đơn vị trực thuộc thì bổ sung vào danh sách",
+    "Anh/chị gửi lại đúng danh sách",
+  ),
 };
