@@ -1,7 +1,8 @@
 import type { Finding } from "../finding/finding";
 import { cellCases } from "./cell-cases";
 import { CELL_RULES, NAME_RULES } from "./cell-rules";
-import { type KnownUnits, knownUnits, legacyCases, nameCases } from "./name-cases";
+import { type KnownUnits, knownUnits } from "./known-units";
+import { legacyCases, nameCases } from "./name-cases";
 import type { Reading } from "./reading";
 import { runRules } from "./run-rules";
 

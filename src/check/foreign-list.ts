@@ -1,5 +1,5 @@
 import { findNearName } from "../roster/near-name";
-import type { KnownUnits } from "./name-cases";
+import type { KnownUnits } from "./known-units";
 import type { Reading } from "./reading";
 import type { WholeList } from "./whole-lists";
 

@@ -1,6 +1,5 @@
 import { findNearName } from "../roster/near-name";
 import { type Sector, sectorOfLabel } from "../roster/sector";
-import { indexUnits, type UnitIndex } from "../roster/unit-match";
 import { rowIn } from "../sheet/cell-in";
 import { cellText } from "../sheet/cell-text";
 import { hasLookAlike } from "../sheet/fold";
@@ -9,21 +8,10 @@ import { at } from "../sheet/sheet-image";
 import { tidySpaces } from "../sheet/tidy-text";
 import type { Case } from "./case";
 import type { Strangers } from "./foreign-list";
+import type { KnownUnits } from "./known-units";
 import { cellOf, type Reading, refOf } from "./reading";
 
 const PREFIX = /^(?:công đoàn cơ sở|cđcs|cđ cơ sở|công đoàn|cđ)\s+/iu;
-
-/** The list that units are looked up in; null where none was given. */
-export interface KnownUnits {
-  readonly reading: Reading;
-  readonly index: UnitIndex;
-  /** The readings of its tabs, where it stands on several: their own names need no looking up. */
-  readonly parts: ReadonlySet<Reading>;
-}
-
-export function knownUnits(reading: Reading, parts: ReadonlySet<Reading> = new Set()): KnownUnits {
-  return { reading, index: indexUnits(reading), parts };
-}
 
 /** How the names of a reading are written, who stands twice, and whom the list does not know. @param strangers where it is another office's list: said once */
 export function nameCases(reading: Reading, known: KnownUnits | null, strangers?: Strangers): Case[] {

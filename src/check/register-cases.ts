@@ -1,7 +1,7 @@
 import { matchName } from "../roster/unit-match";
 import { cellText } from "../sheet/cell-text";
 import type { Case } from "./case";
-import type { KnownUnits } from "./name-cases";
+import type { KnownUnits } from "./known-units";
 import { cellOf, type Reading, refOf, stateOf } from "./reading";
 
 /** A register: every row with what it registers, and the line below that counts the units. */

@@ -1,6 +1,6 @@
 import type { CellRef } from "../sheet/cell-ref";
 import type { Deadline } from "./deadline";
-import type { KnownUnits } from "./name-cases";
+import type { KnownUnits } from "./known-units";
 import type { Period } from "./period";
 import type { Reading, UnknownTab } from "./reading";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { knownUnits } from "../../src/check/name-cases";
+import { knownUnits } from "../../src/check/known-units";
 import { parsePeriod } from "../../src/check/period";
 import type { Reading, UnknownTab } from "../../src/check/reading";
 import { findSubmissions } from "../../src/check/submissions";
