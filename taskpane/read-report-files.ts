@@ -43,8 +43,8 @@ async function readInTurn(around: ReportSurroundings, book: Book, turn: number):
         await readLine(around, book, turn, line, told);
       }
     };
-    // While the desk maps one file, the reader opens the next.
-    await Promise.all(giveBack ? [readOn(), readOn()] : [readOn()]);
+    // While the desk maps one file, the reader opens the next, and one more stands ready for it.
+    await Promise.all(giveBack ? [readOn(), readOn(), readOn()] : [readOn()]);
   } finally {
     told.tell();
     giveBack?.();

@@ -104,6 +104,7 @@ export function sectorsOf(base: Reading, readings: readonly Reading[], labels: S
   if (!own.includes(null)) return own;
   const index = indexUnits(base);
   for (const other of readings) {
+    if (!own.includes(null)) break;
     if (other === base || other.kind === "results" || other.kind === "form") continue;
     other.names.forEach((unit, at) => {
       const sector = sectorOfLabel(other.sectorLabels[at] ?? "", labels);

@@ -18,21 +18,15 @@ export function readSheetPart(xml: string): SheetPartFacts {
   return { isProtected, ...countTags(xml) };
 }
 
+const CELL_TAG = /<c[ />]/g;
+const FORMULA_TAG = /<f[ />]/;
+
 /** Counts the `<c>` tags and looks for an `<f>`; where a writer puts a prefix before each tag it finds none, and both only cost what they cost. */
 function countTags(xml: string): Omit<SheetPartFacts, "isProtected"> {
   let cells = 0;
-  let formulas = 0;
-  for (let at = 0; at < xml.length; at += 1) {
-    // Every third letter or so begins a tag: seeking each by itself takes twice as long.
-    if (xml.charCodeAt(at) !== 0x3c) continue;
-    const letter = xml.charCodeAt(at + 1);
-    if (letter !== 0x63 && letter !== 0x66) continue;
-    const after = xml.charCodeAt(at + 2);
-    if (after !== 0x20 && after !== 0x3e && after !== 0x2f) continue;
-    if (letter === 0x63) cells += 1;
-    else formulas += 1;
-  }
-  return { cells, hasFormulas: cells === 0 || formulas > 0 };
+  CELL_TAG.lastIndex = 0;
+  while (CELL_TAG.test(xml)) cells += 1;
+  return { cells, hasFormulas: cells === 0 || FORMULA_TAG.test(xml) };
 }
 
 /** Where `</sheetData>` (or its empty form) stands, sought from the end: what follows is short. */
