@@ -13,6 +13,8 @@ export interface PlainStrings {
 
 /** A string that is one text; what else an item may hold (runs, phonetics, CDATA) is left to SheetJS. */
 const PLAIN = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/g;
+/** How a mark begins: with a space that no writer puts there, so that what is left to SheetJS is never taken for one. Where one does, all is left to it. */
+const MARK = "<t >";
 const RADIX = 36;
 
 /**
@@ -22,12 +24,13 @@ const RADIX = 36;
 export function setPlainStringsAside(bytes: Uint8Array): PlainStrings {
   const xml = decodeXml(bytes);
   const texts: string[] = [];
-  // A letter takes up to three bytes, and no mark more than the letters it stands for.
+  if (xml.includes(MARK)) return { part: binaryString(new TextEncoder().encode(xml)), texts };
+  // A letter takes up to three bytes, and a mark is no longer than that of what it stands for.
   const out = new PartWriter(xml.length * 3);
   let done = 0;
   for (const { 0: whole, 1: text = "", index } of xml.matchAll(PLAIN)) {
     if (index > done) out.write(xml.slice(done, index));
-    out.writeAscii(`<si><t>${(texts.push(unescapeText(text)) - 1).toString(RADIX)}</t></si>`);
+    out.writeAscii(`<si>${MARK}${(texts.push(unescapeText(text)) - 1).toString(RADIX)}</t></si>`);
     done = index + whole.length;
   }
   out.write(xml.slice(done));
@@ -58,15 +61,14 @@ class PartWriter {
   }
 }
 
-/** Which plain string a text cell refers to, or -1: SheetJS brings the XML of a shared string with the cell, and only a mark's is so short. */
+/** Which plain string a text cell refers to, or -1: SheetJS brings the XML of a shared string with the cell, which tells a mark. */
 export function plainStringOf({ v, r }: ParsedCell): number {
-  if (typeof v !== "string" || typeof r !== "string" || r.length !== v.length + BARE) return -1;
+  if (typeof v !== "string" || typeof r !== "string" || !r.startsWith(MARK)) return -1;
   let mark = 0;
   // By hand: parseInt takes ten times as long.
   for (let at = 0; at < v.length; at += 1) mark = mark * RADIX + digitOf(v.charCodeAt(at));
   return mark;
 }
-const BARE = "<t></t>".length;
 const digitOf = (code: number) => (code < 97 ? code - 48 : code - 87);
 
 const ESCAPED = /[&\r]|_x/i;

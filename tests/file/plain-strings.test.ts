@@ -54,6 +54,7 @@ const KINDS: readonly (readonly [string, string, string | null])[] = [
   ["an empty tag", "<si><t/></si>", null],
   ["what looks like a mark", "<si><t>3</t></si>", "3"],
   ["a text with phonetics that looks like one", '<si><t>1</t><rPh sb="0" eb="1"><t>一</t></rPh></si>', "1"],
+  ["a text on a line of its own that looks like one", "<si>\n<t>1</t>\n</si>", "1"],
   ["runs that look like one", "<si><r><t>2</t></r></si>", "2"],
 ];
 
@@ -105,6 +106,11 @@ test("a text that was computed is no mark, whatever it looks like", async () => 
     ["Một", "1", "1", "1"].map((text) => ({ kind: "text", text })),
   );
   expect(image && formulaAt(image, 0, 1)).toBe('=LEFT("1")');
+});
+
+test("a file that writes its texts as marks are written is left to SheetJS whole", async () => {
+  const items = ["<si><t>Một</t></si>", "<si><t >0</t></si>", "<si><t>Hai</t></si>"];
+  expect(await textsOf(withStrings(items), 3)).toEqual(["Một", "0", "Hai"]);
 });
 
 test("a cell that refers to no string is a damaged tab, not a blank one", async () => {
