@@ -58,7 +58,7 @@ export function checkReadings(input: CheckInput): CheckResult {
   const wholes = wholeLists(readings);
   const whole = withWholes(readings, wholes);
   const known = listOfUnits(whole, wholes, roster, book);
-  const foreign = foreignLists([...new Set([...readings, ...whole])], wholes, known);
+  const foreign = foreignLists(whole, wholes, known);
   const own = whole.filter((reading) => !foreign.has(reading));
   const isAmong = roster === null || [whole, ...wholes.map(({ parts }) => [...parts])].some((some) => some.includes(roster));
   const all = roster && !isAmong ? [...own, roster] : own;

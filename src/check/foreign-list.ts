@@ -18,8 +18,10 @@ const MOST_UNKNOWN = 8;
 const SAMPLE = 20;
 
 /**
- * The lists of unions that are another office's: from another file than the list that names are looked up in, and with next to no name of it. A list that
- * stands on several tabs is judged as one. Judged by its units it would raise a finding for each, and its figures would be taken for this office's.
+ * The lists of unions that are another office's: from another file than the list that names are looked up in, and with next to no name of it. Judged by its
+ * units such a list would raise a finding for each, and its figures would be taken for this office's.
+ *
+ * @param readings a list that stands on several tabs as one: its tabs, by `wholes`, share the verdict
  */
 export function foreignLists(
   readings: readonly Reading[],
@@ -28,14 +30,13 @@ export function foreignLists(
 ): Map<Reading, Strangers> {
   const foreign = new Map<Reading, Strangers>();
   if (!known) return foreign;
-  const parts = new Map(wholes.flatMap(({ whole, parts: some }) => [...some].map((part) => [part, whole] as const)));
-  const verdicts = new Map<Reading, boolean>();
   for (const reading of readings) {
-    const whole = parts.get(reading) ?? reading;
-    if (!verdicts.has(whole)) verdicts.set(whole, isForeign(whole, known));
-    if (verdicts.get(whole) !== true) continue;
-    const named = namedUnits(reading);
-    foreign.set(reading, { named: named.length, unknown: unknownOf(reading, named, known).length });
+    if (!isForeign(reading, known)) continue;
+    const parts = wholes.find(({ whole }) => whole === reading)?.parts ?? [];
+    for (const one of [reading, ...parts]) {
+      const named = namedUnits(one);
+      foreign.set(one, { named: named.length, unknown: unknownOf(one, named, known).length });
+    }
   }
   return foreign;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding/finding";
 import type { CellRef } from "../sheet/cell-ref";
+import { pushTo } from "../sheet/push-to";
 import type { Case } from "./case";
 import { judge } from "./judge";
 import { factsIn, type Rule } from "./rule";
@@ -42,9 +43,7 @@ export function runRules(rules: readonly Rule[], cases: readonly Case[], day: st
         counts.undecided += 1;
         const cell = missingCell(rule, one);
         const place = `${cell.file ?? ""}\n${cell.tab}`;
-        const cells = open.get(place);
-        if (cells) cells.push(cell);
-        else open.set(place, [cell]);
+        pushTo(open, place, cell);
       }
     }
     for (const cells of open.values()) findings.push({ code: rule.code, severity: "note", cells, facts: { answer: "undecided" } });

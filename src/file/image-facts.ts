@@ -49,7 +49,7 @@ export function factsOnly(image: SheetImage): SheetImage {
     if (!formats.has(key)) formats.set(key, plain.push(format) - 1);
     return formats.get(key) ?? 0;
   });
-  const { columnOf, kinds, numbers, texts, formulas, formatOf, rowStarts } = filledOnly(image);
+  const { columnOf, kinds, numbers, texts, formulas, formatOf, rowStarts } = keepEntries(image, keptEntries(image));
   const { rows, columns } = usedExtent(image);
   return {
     ...image,
@@ -63,21 +63,6 @@ export function factsOnly(image: SheetImage): SheetImage {
     formulas,
     formatOf: formatOf.map((format) => indexOf[format] ?? 0),
     formats: plain,
-  };
-}
-
-/** The columns, copied, without entries that have neither a value nor a formula. */
-function filledOnly(image: SheetImage): ReturnType<typeof keepEntries> {
-  const kept = keptEntries(image);
-  if (kept.length < image.kinds.length) return keepEntries(image, kept);
-  return {
-    rowStarts: image.rowStarts,
-    columnOf: image.columnOf.slice(),
-    kinds: image.kinds.slice(),
-    numbers: image.numbers.slice(),
-    texts: image.texts.slice(),
-    formulas: image.formulas.slice(),
-    formatOf: image.formatOf.slice(),
   };
 }
 

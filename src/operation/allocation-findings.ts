@@ -5,6 +5,7 @@ import type { Finding } from "../finding/finding";
 import { cellOfUnit } from "../roster/cell-of-unit";
 import type { Field } from "../roster/field";
 import type { Roster } from "../roster/roster";
+import { pushTo } from "../sheet/push-to";
 
 /**
  * What an allocation has to say about the list, beside what reading it said.
@@ -20,9 +21,7 @@ function unknownLabels(roster: Roster, leftOut: readonly LeftOut[]): Finding[] {
   for (const { unit, code } of leftOut) {
     if (code !== "unknown-sector") continue;
     const label = roster.sectorLabels[unit] ?? "";
-    const some = units.get(label);
-    if (some) some.push(unit);
-    else units.set(label, [unit]);
+    pushTo(units, label, unit);
   }
   const column = roster.map.columns.has("sector") ? "sector" : "block";
   return [...units].map(([label, some]) => ({

@@ -6,6 +6,7 @@ import type { Roster } from "../roster/roster";
 import { printColumn } from "../sheet/cell-ref";
 import { columnTitles } from "../sheet/column-titles";
 import { foldText } from "../sheet/fold";
+import { pushTo } from "../sheet/push-to";
 import type { RowRole } from "../sheet/row-words";
 import type { SheetImage } from "../sheet/sheet-image";
 import { exampleIn } from "./example-in";
@@ -128,9 +129,7 @@ function labelQuestions(roster: Roster, { leftOut }: UnitFacts): ListQuestion[] 
   for (const { unit, code } of leftOut) {
     const label = roster.sectorLabels[unit] ?? "";
     if (code !== "unknown-sector") continue;
-    const units = unknown.get(label);
-    if (units) units.push(unit);
-    else unknown.set(label, [unit]);
+    pushTo(unknown, label, unit);
   }
   return [...unknown]
     .map(([label, units]) => ({ kind: "label", label, units: units.length, example: roster.names[units[0] ?? 0] ?? "" }) as const)

@@ -1,4 +1,5 @@
 import { foldName } from "../sheet/fold";
+import { pushTo } from "../sheet/push-to";
 import { type NameAnswers, spellingOf } from "./name-answers";
 import { foldWard } from "./unit-key";
 
@@ -39,9 +40,7 @@ export function indexUnits({ keys, names, wards, named = {} }: NamedUnits): Unit
   const byName = new Map<string, number[]>();
   names.forEach((name, unit) => {
     const key = matchName(name);
-    const some = byName.get(key);
-    if (some) some.push(unit);
-    else byName.set(key, [unit]);
+    pushTo(byName, key, unit);
   });
   const byKey = new Map(Object.keys(named).length > 0 ? keys.map((key, unit) => [key, unit]) : []);
   const written = (name: string, ward: string) => {

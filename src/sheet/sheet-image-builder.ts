@@ -10,7 +10,7 @@ type Column = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<A
 
 /**
  * Collects cells into a `SheetImage`. Rows must come in ascending order, and columns within a row too: a reader has them so.
- * Memory while building: about 30 bytes a cell besides the strings, each of which is kept once.
+ * Memory while building: about 30 bytes a cell besides the strings.
  */
 export class SheetImageBuilder {
   private readonly strings: string[] = [];

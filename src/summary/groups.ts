@@ -1,4 +1,5 @@
 import { foldText } from "../sheet/fold";
+import { pushTo } from "../sheet/push-to";
 import type { SummaryText } from "../text/summary-text";
 import type { SummaryUnits } from "./summary-units";
 import { cutRate, SECTORS, type UnitFacts } from "./unit-facts";
@@ -41,9 +42,7 @@ function namedGroups(kind: "ward" | "block", units: SummaryUnits, facts: UnitFac
   const byName = new Map<string, number[]>();
   (kind === "ward" ? units.wards : units.blocks).forEach((text, unit) => {
     const name = text === "" ? blank : text;
-    const some = byName.get(name);
-    if (some) some.push(unit);
-    else byName.set(name, [unit]);
+    pushTo(byName, name, unit);
   });
   const rate = (some: readonly number[]) => rateOf(some, units, facts);
   return [...byName]
