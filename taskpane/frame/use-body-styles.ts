@@ -44,6 +44,8 @@ export const useBodyStyles = makeStyles({
   split: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
   grow: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0, overflowWrap: "anywhere" },
   keep: { flexShrink: 0 },
+  // Of a cell in a file that was sent in it is longer than what is said of the cell: neither may squeeze the other out.
+  address: { flexShrink: 0, maxWidth: "45%", overflowWrap: "anywhere" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   clock: { width: "60px", flexShrink: 0 },
   num: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },

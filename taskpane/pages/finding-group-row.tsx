@@ -115,7 +115,7 @@ function Leaf({ view, group, place, isNow, onFinding, onShow }: LeafProps) {
           ) : null}
         </span>
         {cell ? (
-          <span className={body.keep}>
+          <span className={body.address}>
             <CellLink cell={cell} onShow={onShow} />
           </span>
         ) : null}

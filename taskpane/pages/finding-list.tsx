@@ -77,7 +77,7 @@ function FindingLine({
         <Icon className={mergeClasses(body[tone], styles.tagSign)} aria-label={split.severity[finding.severity]} />
         <span className={body.grow}>{sentence}</span>
         {cell ? (
-          <span className={body.keep}>
+          <span className={body.address}>
             <CellLink cell={cell} onShow={onShow} />
           </span>
         ) : null}

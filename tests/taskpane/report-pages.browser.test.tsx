@@ -82,6 +82,22 @@ describe("the findings", () => {
     expect(leaves()).toBe(5);
   });
 
+  test("the address of a cell in a long-named file leaves room for what is said of it", async () => {
+    const [finding] = findings;
+    if (!finding) throw new Error("no finding");
+    const far = { tab: "Báo cáo", address: "A2", file: "bao-cao-quy-1-ubnd-phuong-mo-co-nop-lai-lan-hai.xlsx" };
+    showCheck(checkView({ findings: [{ ...finding, cells: [far] }] }));
+    await page.viewport(350, 640);
+    const [said, address] = [
+      ...(page
+        .getByText(/bao-cao-quy-1/)
+        .element()
+        .closest("li")?.firstElementChild?.children ?? []),
+    ];
+    const width = (element: Element | undefined) => element?.getBoundingClientRect().width ?? 0;
+    expect(width(said)).toBeGreaterThan(width(address));
+  });
+
   test("by unit they stand under its name, and the one that is chosen shows alone: chips and «Điểm tiếp theo» follow", async () => {
     const log = showCheck();
     await page.getByLabelText("Xếp theo").selectOptions("đơn vị");
