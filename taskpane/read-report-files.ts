@@ -1,3 +1,4 @@
+import type { LayoutCorrection } from "../src/operation/layout-memory";
 import type { Book } from "./book";
 import { bytesDone, type FileLine, type FileReading, unreadOf } from "./file-reading";
 import { identityOf, nameFiles } from "./name-files";
@@ -32,15 +33,27 @@ export async function readReportFiles(
   });
 }
 
+/** Files being read as one turn of the page. */
+interface ReadingTurn {
+  readonly around: ReportSurroundings;
+  readonly book: Book;
+  readonly turn: number;
+  readonly told: ToldLines;
+  /** What the workbook remembers of how layouts are read, where the officer has not said otherwise since. */
+  readonly remembered: readonly LayoutCorrection[];
+}
+
 async function readInTurn(around: ReportSurroundings, book: Book, turn: number): Promise<void> {
   const told = new ToldLines(around);
   const giveBack = await book.lendReader?.();
   try {
+    // Once for all of them: the workbook is far away.
+    const remembered = around.state().reports.layouts ?? (await book.ask("layouts", null));
     const queue = unreadOf(around.state().reading).values();
     const readOn = async () => {
       for (const line of queue) {
         if (!around.turns.isNow(turn)) return;
-        await readLine(around, book, turn, line, told);
+        await readLine({ around, book, turn, told, remembered }, line);
       }
     };
     // While the desk maps one file, the reader opens the next, and one more stands ready for it.
@@ -52,12 +65,12 @@ async function readInTurn(around: ReportSurroundings, book: Book, turn: number):
 }
 
 /** What comes after the turn is over changes nothing: the file is as unread as it was. */
-async function readLine(around: ReportSurroundings, book: Book, turn: number, { file, name }: FileLine, told: ToldLines): Promise<void> {
+async function readLine({ around, book, turn, told, remembered }: ReadingTurn, { file, name }: FileLine): Promise<void> {
   const change = (how: Partial<FileLine>) => {
     if (around.turns.isNow(turn)) told.change(file, how);
   };
   change({ state: "reading", share: null });
-  const { layouts } = around.state().reports;
+  const layouts = around.state().reports.layouts ?? remembered;
   const refusal = await book.ask("readFile", { file, name, layouts }, (done, all) => change({ share: all > 0 ? done / all : null }));
   change({ state: refusal ? "refused" : "read", refusal, share: null });
 }

@@ -1,5 +1,6 @@
 import type { CheckAsked, CheckView } from "../src/operation/check-view";
 import type { CommitOrder } from "../src/operation/commit-plan";
+import type { LayoutCorrection } from "../src/operation/layout-memory";
 import type { ListAnswers } from "../src/operation/list-view";
 import type { ReportsSaid } from "../src/operation/open-summary";
 import type { CellFix } from "../src/operation/plan-fixes";
@@ -16,8 +17,8 @@ export interface FileAsked {
   readonly file: File;
   /** How it is told apart from others of its name. */
   readonly name: string;
-  /** What is known of how layouts are read; null for what the workbook remembers. */
-  readonly layouts: CheckAsked["layouts"];
+  /** What is known of how layouts are read. */
+  readonly layouts: readonly LayoutCorrection[];
   /** Tells how far it is, at the desk's end: a function cannot be posted. */
   readonly onRows?: OnRows;
 }

@@ -61,6 +61,8 @@ export const useBodyStyles = makeStyles({
     animationIterationCount: "infinite",
     "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
   },
+  // Fluent lets a bar grow smoothly: with each picture on the way the browser lays the page out and paints it anew, which holds up what is being done.
+  still: { transitionProperty: "none" },
   area: {
     width: "100%",
     padding: "6px 12px",

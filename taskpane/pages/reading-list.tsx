@@ -60,7 +60,9 @@ function FileRow({ line, onPick }: { readonly line: FileLine; readonly onPick: (
           <span className={body.grow}>{name}</span>
           <span className={mergeClasses(body.small, body.keep)}>{word}</span>
         </div>
-        {state === "reading" && share !== null ? <ProgressBar className={body.gap4} value={share} aria-hidden /> : null}
+        {state === "reading" && share !== null ? (
+          <ProgressBar className={body.gap4} value={share} bar={{ className: body.still }} aria-hidden />
+        ) : null}
         {refusal ? (
           <>
             {printSentRefusal(refusal, language)}{" "}

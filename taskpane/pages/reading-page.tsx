@@ -44,7 +44,13 @@ export function ReadingPage({ reading, isRunning, elapsed, takesFocus, onStop, o
         <span className={mergeClasses(body.p, body.num)}>{text.done(done, all)}</span>
         {seconds === null ? null : <span className={body.small}>{text.left(seconds)}</span>}
       </div>
-      <ProgressBar className={body.gap4} thickness="large" value={done / Math.max(1, all)} aria-label={text.aloud(done, all)} />
+      <ProgressBar
+        className={body.gap4}
+        thickness="large"
+        value={done / Math.max(1, all)}
+        bar={{ className: body.still }}
+        aria-label={text.aloud(done, all)}
+      />
       <div role="status" className={body.unseen}>
         {isRunning && quarter > 0 ? text.aloud(Math.ceil((quarter * all) / 4), all) : ""}
       </div>

@@ -77,7 +77,7 @@ function Progress({ work, elapsed }: { readonly work: Work; readonly elapsed: nu
       <ProgressBar
         className={styles.gap4}
         thickness="large"
-        {...(progress ? { value: progress.done / Math.max(1, progress.all) } : {})}
+        {...(progress ? { value: progress.done / Math.max(1, progress.all), bar: { className: styles.still } } : {})}
         aria-label={progress ? text.rowsAloud(progress.done, progress.all) : now}
       />
       <p className={mergeClasses(styles.p, styles.line, styles.gap12)}>

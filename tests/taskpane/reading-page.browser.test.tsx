@@ -81,18 +81,18 @@ describe("the reader of a workbook in its worker", () => {
     const giveBack = await book.lendReader();
     const shares: number[] = [];
     expect(
-      await book.ask("readFile", { file: file("1.xlsx"), name: "1.xlsx", layouts: null }, (done, all) => shares.push(done / all)),
+      await book.ask("readFile", { file: file("1.xlsx"), name: "1.xlsx", layouts: [] }, (done, all) => shares.push(done / all)),
     ).toBeNull();
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
     expect(shares.length).toBeGreaterThan(0);
-    const refusal = await book.ask("readFile", { file: new File(["a"], "2.xlsx"), name: "2.xlsx", layouts: null });
+    const refusal = await book.ask("readFile", { file: new File(["a"], "2.xlsx"), name: "2.xlsx", layouts: [] });
     expect(refusal?.code).toBe("not-a-workbook");
-    const interrupted = book.ask("readFile", { file: file("3.xlsx"), name: "3.xlsx", layouts: null });
+    const interrupted = book.ask("readFile", { file: file("3.xlsx"), name: "3.xlsx", layouts: [] });
     book.stop();
     await expect(interrupted).rejects.toMatchObject({ code: "cancelled" });
     const next = await book.lendReader();
     giveBack();
-    expect(await book.ask("readFile", { file: file("3.xlsx"), name: "3.xlsx", layouts: null })).toBeNull();
+    expect(await book.ask("readFile", { file: file("3.xlsx"), name: "3.xlsx", layouts: [] })).toBeNull();
     next();
     expect((await book.describe()).name).toBe("so.xlsx");
     expect(workers).toBe(1);
@@ -107,7 +107,7 @@ describe("the reader of a workbook in its worker", () => {
     await Promise.all([book.readyReader(), book.readyReader()]);
     expect(readers).toHaveLength(1);
     const giveBack = await book.lendReader();
-    expect(await book.ask("readFile", { file, name: "1.xlsx", layouts: null })).toBeNull();
+    expect(await book.ask("readFile", { file, name: "1.xlsx", layouts: [] })).toBeNull();
     expect(readers).toHaveLength(1);
     giveBack();
     expect(ended).toEqual(readers);
@@ -128,7 +128,7 @@ describe("the reader of a workbook in its worker", () => {
     readers[0]?.dispatchEvent(new Event("error"));
     await book.lendReader();
     expect(readers).toHaveLength(2);
-    const asked = book.ask("readFile", { file, name: "1.xlsx", layouts: null });
+    const asked = book.ask("readFile", { file, name: "1.xlsx", layouts: [] });
     readers[1]?.dispatchEvent(new Event("error"));
     await expect(asked).rejects.toMatchObject({ code: "cancelled" });
     book.close();
