@@ -1,4 +1,4 @@
-import type { ReadableBook } from "../src/operation/read-sheets";
+import type { ReadableBook } from "../src/sheet/workbook";
 import type { SheetImage } from "../src/sheet/sheet-image";
 
 /** A file that was sent, each of its tabs read once: it does not change any more, but how it is read may. */

@@ -1,5 +1,6 @@
 import type { LayoutCorrection } from "../src/operation/layout-memory";
-import { type ReadableBook, readSheets } from "../src/operation/read-sheets";
+import { readSheets } from "../src/operation/read-sheets";
+import type { ReadableBook } from "../src/sheet/workbook";
 import type { SentFile } from "../src/operation/sent-file";
 import { HostError } from "../src/sheet/host-error";
 import { KeptBook } from "./kept-book";

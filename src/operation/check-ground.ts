@@ -1,10 +1,11 @@
 import type { NameAnswers } from "../roster/name-answers";
 import type { EncodingAnswers } from "../sheet/decode-tables";
+import { describedOnce } from "../sheet/described-once";
 import { STATE_TAB } from "../sheet/tab-content";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 import { type GatheredSheets, gatherSheets } from "./gather-sheets";
 import { knownLayouts } from "./layout-corrector";
-import type { LayoutCorrection } from "./layout-memory";
+import { type LayoutCorrection, recallLayouts } from "./layout-memory";
 import { recallNames } from "./name-memory";
 import { readExplanations } from "./read-explanations";
 import { type ProgrammeShelf, readProgrammes } from "./read-programme";
@@ -44,20 +45,21 @@ export interface GroundSaid {
  * @param known of the workbook's tabs: those that were read before and are not read again, and how their texts were typed. @throws HostError
  */
 export async function gatherCheck(
-  workbook: Workbook,
+  workbook: ReadableBook,
   sent: readonly SentFile[],
   said: GroundSaid,
   sheets?: ReadSheets,
 ): Promise<CheckGround> {
-  const { tabs } = await workbook.describe();
-  const layouts = await knownLayouts(workbook, said.layouts);
-  const shelf = await readProgrammes(workbook);
-  const gathered = await gatherSheets(workbook, sent, new Set(said.dropped), TAB_LANGUAGE, { sheets, layouts, encodings: said.encodings });
-  const explanations = await readExplanations(workbook, TAB_LANGUAGE);
+  const book = describedOnce(workbook);
+  const { tabs } = await book.describe();
   const state = await readState(
-    workbook,
+    book,
     tabs.some(({ name }) => name === STATE_TAB),
   );
+  const layouts = said.layouts ?? recallLayouts(state);
+  const shelf = await readProgrammes(book);
+  const gathered = await gatherSheets(book, sent, new Set(said.dropped), TAB_LANGUAGE, { sheets, layouts, encodings: said.encodings });
+  const explanations = await readExplanations(book, TAB_LANGUAGE);
   return {
     ...gathered,
     layouts,
@@ -75,7 +77,7 @@ export async function gatherCheck(
  * @param before null where nothing was read. @param changed names of tabs @throws HostError
  */
 export async function gatherAgain(
-  workbook: Workbook,
+  workbook: ReadableBook,
   sent: readonly SentFile[],
   said: GroundSaid,
   before: CheckGround | null,
@@ -83,5 +85,5 @@ export async function gatherAgain(
 ): Promise<CheckGround> {
   const layouts = await knownLayouts(workbook, said.layouts);
   const isSame = before !== null && JSON.stringify(before.layouts) === JSON.stringify(layouts);
-  return gatherCheck(workbook, sent, said, isSame ? stillRead(before.sheets, changed) : undefined);
+  return gatherCheck(workbook, sent, { ...said, layouts }, isSame ? stillRead(before.sheets, changed) : undefined);
 }

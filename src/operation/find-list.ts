@@ -8,7 +8,7 @@ import { type DecodedTables, decodeTables, type EncodingAnswers } from "../sheet
 import { foldText } from "../sheet/fold";
 import type { HeadingBlock } from "../sheet/heading";
 import type { SheetImage } from "../sheet/sheet-image";
-import type { TabInfo, Workbook } from "../sheet/workbook";
+import type { ReadableBook, TabInfo } from "../sheet/workbook";
 import { type ColumnAnswers, decisionsOf } from "./column-answers";
 import type { LayoutSaid, PlacedHeading } from "./correct-headings";
 import { placeHeadings } from "./layout-corrector";
@@ -83,7 +83,7 @@ const NEAR = 0.6;
  * @throws HostError what the workbook throws.
  */
 export async function findLists(
-  workbook: Workbook,
+  workbook: ReadableBook,
   only: readonly string[] = [],
   { columns = {}, encodings = {}, layouts = [] }: FindOptions = {},
 ): Promise<ListSearch> {

@@ -1,7 +1,7 @@
 import { printPeriod } from "../check/period";
 import type { Reading } from "../check/reading";
 import { matchName } from "../roster/unit-match";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 import type { Language } from "../text/language";
 import { type KnownSheets, type ReadSheets, readSheets } from "./read-sheets";
 import { readSubmitted } from "./read-submitted";
@@ -26,7 +26,7 @@ export interface GatheredSheets {
  * @param known of the workbook, what need not be read. @throws HostError
  */
 export async function gatherSheets(
-  workbook: Workbook,
+  workbook: ReadableBook,
   sent: readonly SentFile[],
   dropped: ReadonlySet<string>,
   language: Language,

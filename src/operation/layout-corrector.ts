@@ -3,7 +3,7 @@ import type { HeadingBlock } from "../sheet/heading";
 import type { KnowsLabel } from "../sheet/heading-score";
 import type { SheetImage } from "../sheet/sheet-image";
 import { STATE_TAB } from "../sheet/tab-content";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 import { correctHeadings, type PlacedHeading } from "./correct-headings";
 import { type LayoutCorrection, recallLayouts } from "./layout-memory";
 import { senderOf } from "./layout-sender";
@@ -27,7 +27,7 @@ export function placeHeadings(
 }
 
 /** What is known of layouts: as the officer says now, else as the workbook remembers. @throws HostError what the workbook throws */
-export async function knownLayouts(workbook: Workbook, said: readonly LayoutCorrection[] | null): Promise<readonly LayoutCorrection[]> {
+export async function knownLayouts(workbook: ReadableBook, said: readonly LayoutCorrection[] | null): Promise<readonly LayoutCorrection[]> {
   if (said) return said;
   const { tabs } = await workbook.describe();
   return recallLayouts(

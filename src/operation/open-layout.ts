@@ -2,7 +2,7 @@ import type { SheetImage } from "../sheet/sheet-image";
 import { changeLayout } from "./change-layout";
 import type { LayoutCorrection } from "./layout-memory";
 import type { LayoutChange, LayoutRefusal, LayoutView } from "./layout-view";
-import type { ReadableBook } from "./read-sheets";
+import type { ReadableBook } from "../sheet/workbook";
 import { tablesOf, viewTable } from "./view-layout";
 
 /** How tables are read, and what is known of layouts after what was said. */

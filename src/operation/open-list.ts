@@ -3,8 +3,9 @@ import { findFacts } from "../apportion/unit-facts";
 import type { Programme } from "../programme/programme";
 import { ratesOf } from "../programme/rates-of";
 import { parseRoster } from "../roster/parse-roster";
+import { describedOnce } from "../sheet/described-once";
 import { STATE_TAB } from "../sheet/tab-content";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 import { findAllocationFindings } from "./allocation-findings";
 import { ANNEX_TAB } from "./annex-plan";
 import { applyDecisions } from "./apply-relief";
@@ -38,27 +39,28 @@ export interface OpenedWorkbook {
  * @throws HostError what the workbook throws.
  */
 export async function openList(
-  workbook: Workbook,
+  workbook: ReadableBook,
   said: ListAnswers | null,
   holds: SplitChoices["holds"],
   layouts: readonly LayoutCorrection[] | null,
 ): Promise<OpenedWorkbook> {
-  const { tabs } = await workbook.describe();
+  const book = describedOnce(workbook);
+  const { tabs } = await book.describe();
   const state = await readState(
-    workbook,
+    book,
     tabs.some(({ name }) => name === STATE_TAB),
   );
   const answers = said ?? recallAnswers(state);
   const known = layouts ?? recallLayouts(state);
-  const search = await findLists(workbook, tabsOf(answers, tabs), {
+  const search = await findLists(book, tabsOf(answers, tabs), {
     columns: answers.columns,
     encodings: answers.encodings,
     layouts: known,
   });
   const chosen = chooseList(search, answers);
   if ("kind" in chosen) return { outcome: chosen, answers, opened: null };
-  const shelf = await readProgrammes(workbook);
-  const standing = await readStandingAllocation(workbook, TAB_LANGUAGE);
+  const shelf = await readProgrammes(book);
+  const standing = await readStandingAllocation(book, TAB_LANGUAGE);
   const roster = parseRoster(chosen.image, chosen.heading, chosen.map, chosen.rows);
   const opened: OpenedList = {
     list: chosen,

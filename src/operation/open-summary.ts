@@ -2,6 +2,7 @@ import { parsePeriod } from "../check/period";
 import { withReceived } from "../check/receipt-key";
 import type { Programme } from "../programme/programme";
 import type { NameAnswers } from "../roster/name-answers";
+import { describedOnce } from "../sheet/described-once";
 import { fingerprint } from "../sheet/fingerprint";
 import type { Workbook } from "../sheet/workbook";
 import { ANNEX_MEMORY, recallAnnex } from "./annex-memory";
@@ -49,9 +50,10 @@ export async function openSummary(
   const programme = chooseProgramme(opened.shelf, key);
   if (!programme) return undefined;
   const { list } = opened;
-  const standing = await readStandingSummary(workbook, TAB_LANGUAGE);
-  const layouts = await knownLayouts(workbook, given.layouts);
-  const gathered = await gatherSheets(workbook, given.sent, new Set(given.dropped), TAB_LANGUAGE, {
+  const book = describedOnce(workbook);
+  const standing = await readStandingSummary(book, TAB_LANGUAGE);
+  const layouts = await knownLayouts(book, given.layouts);
+  const gathered = await gatherSheets(book, given.sent, new Set(given.dropped), TAB_LANGUAGE, {
     except: list.blocks.map(({ image }) => image.tab),
     layouts,
     encodings: opened.answers.encodings,

@@ -1,7 +1,7 @@
 import { cellText } from "../sheet/cell-text";
 import { foldHeading } from "../sheet/fold";
 import { STATE_TAB } from "../sheet/tab-content";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 import { findWrittenTable } from "../sheet/written-table";
 import { checkText } from "../text/check-text";
 import type { Language } from "../text/language";
@@ -12,7 +12,7 @@ import { readState } from "./workbook-state";
  * What was said of findings in this workbook, by key: first what is kept of findings that had gone when the tab was written, then what stands in
  * the column «Giải trình» of our tab «Kiểm tra», by whomever it was typed. Empty where there is neither. @throws HostError
  */
-export async function readExplanations(workbook: Workbook, language: Language): Promise<Map<string, string>> {
+export async function readExplanations(workbook: ReadableBook, language: Language): Promise<Map<string, string>> {
   const { tabs } = await workbook.describe();
   const said = new Map<string, string>();
   if (!tabs.some(({ name }) => name === STATE_TAB)) return said;

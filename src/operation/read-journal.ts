@@ -1,5 +1,5 @@
 import { STATE_TAB } from "../sheet/tab-content";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 import { type JournalEntry, tabsOf } from "./journal";
 import { readState } from "./workbook-state";
 
@@ -25,7 +25,7 @@ export interface JournalView {
 }
 
 /** @throws HostError newer-state, and what the workbook throws. */
-export async function readJournal(workbook: Workbook): Promise<JournalView> {
+export async function readJournal(workbook: ReadableBook): Promise<JournalView> {
   const info = await workbook.describe();
   const state = await readState(
     workbook,

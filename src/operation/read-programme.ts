@@ -2,7 +2,7 @@ import type { Finding } from "../finding/finding";
 import { findProgramme, listProgrammes } from "../programme/catalogue";
 import { parseProgramme } from "../programme/parse-programme";
 import type { Programme } from "../programme/programme";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 
 /** The programmes an office can choose from. */
 export interface ProgrammeShelf {
@@ -17,7 +17,7 @@ export interface ProgrammeShelf {
 const PROGRAMME_TAB = "programme";
 
 /** Reads the tab «Chương trình» where the workbook has one, and the catalogue. @throws HostError */
-export async function readProgrammes(workbook: Workbook): Promise<ProgrammeShelf> {
+export async function readProgrammes(workbook: ReadableBook): Promise<ProgrammeShelf> {
   const { tabs } = await workbook.describe();
   const tab = tabs.find(({ mark }) => mark?.kind === PROGRAMME_TAB);
   const parsed = tab && parseProgramme(await workbook.read(tab.name));

@@ -1,7 +1,7 @@
 import type { Reading, UnknownTab } from "../check/reading";
 import { recogniseTab } from "../check/recognise-tab";
 import type { EncodingAnswers } from "../sheet/decode-tables";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 import { correctorFor } from "./layout-corrector";
 import type { LayoutCorrection } from "./layout-memory";
 
@@ -10,9 +10,6 @@ export interface ReadSheets {
   readonly readings: readonly Reading[];
   readonly unknown: readonly UnknownTab[];
 }
-
-/** As much of a workbook as reading it needs. */
-export type ReadableBook = Pick<Workbook, "describe" | "read">;
 
 /** What need not be read, and what is known of how the rest reads. */
 export interface KnownSheets {

@@ -4,7 +4,7 @@ import { parseDay } from "../programme/day";
 import { cellText } from "../sheet/cell-text";
 import { plainOf } from "../sheet/cell-value";
 import { at } from "../sheet/sheet-image";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 import { findWrittenTable } from "../sheet/written-table";
 import type { Language } from "../text/language";
 import { parsePlace, readKept } from "./kept-reports";
@@ -19,7 +19,7 @@ export interface Submitted {
 const NOTHING: Submitted = { reports: [], received: new Map() };
 
 /** Empty where the workbook has no such tab. @throws HostError */
-export async function readSubmitted(workbook: Workbook, language: Language): Promise<Submitted> {
+export async function readSubmitted(workbook: ReadableBook, language: Language): Promise<Submitted> {
   const { tabs } = await workbook.describe();
   const tab = tabs.find(({ mark }) => mark?.kind === SUBMITTED_TAB.kind);
   if (!tab) return NOTHING;

@@ -4,7 +4,7 @@ import { type ReadTable, readTable } from "../check/read-table";
 import type { UnknownTab } from "../check/reading";
 import { recogniseParts } from "../check/recognise-tab";
 import type { Finding } from "../finding/finding";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 import { correctorFor, knownLayouts } from "./layout-corrector";
 
 /** The tables of one workbook, and the tabs that have none. */
@@ -20,7 +20,7 @@ export interface JudgedTable {
 }
 
 /** Reads every table of every visible tab that is not ours. Hidden tabs are named and not read. @throws HostError what the workbook throws */
-export async function readTables(workbook: Workbook, file: string): Promise<ReadTables> {
+export async function readTables(workbook: ReadableBook, file: string): Promise<ReadTables> {
   const { tabs } = await workbook.describe();
   const layouts = await knownLayouts(workbook, null);
   const tables: ReadTable[] = [];

@@ -1,7 +1,7 @@
 import { cellText } from "../sheet/cell-text";
 import { at, type SheetImage } from "../sheet/sheet-image";
 import { STATE_TAB } from "../sheet/tab-content";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 import { findWrittenTable, type WrittenTable } from "../sheet/written-table";
 import type { Language } from "../text/language";
 import { LEFT_OUT_KEY } from "./allocation-foot";
@@ -30,7 +30,7 @@ export interface StandingUnit {
 }
 
 /** Reads what the officer typed on «Phân bổ» since it was written; null where the workbook has no such tab. @throws HostError */
-export async function readStandingAllocation(workbook: Workbook, language: Language): Promise<StandingAllocation | null> {
+export async function readStandingAllocation(workbook: ReadableBook, language: Language): Promise<StandingAllocation | null> {
   const { tabs } = await workbook.describe();
   const tab = tabs.find(({ mark }) => mark?.kind === ALLOCATION_TAB.kind);
   if (!tab) return null;

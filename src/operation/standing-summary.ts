@@ -1,7 +1,7 @@
 import { readCount } from "../roster/read-count";
 import { at } from "../sheet/sheet-image";
 import { STATE_TAB } from "../sheet/tab-content";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 import { blankColumn, type TablePlan } from "../sheet/workbook-plan";
 import { findWrittenTable } from "../sheet/written-table";
 import { TARGETS_TAB } from "../summary/plan-targets";
@@ -17,7 +17,7 @@ export interface StandingSummary {
 }
 
 /** Both are empty where the workbook has no such tab. @throws HostError what the workbook throws */
-export async function readStandingSummary(workbook: Workbook, language: Language): Promise<StandingSummary> {
+export async function readStandingSummary(workbook: ReadableBook, language: Language): Promise<StandingSummary> {
   const { tabs } = await workbook.describe();
   const state = await readState(
     workbook,

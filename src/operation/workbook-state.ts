@@ -3,7 +3,7 @@ import { HostError } from "../sheet/host-error";
 import { at, type SheetImage } from "../sheet/sheet-image";
 import { SheetImageBuilder } from "../sheet/sheet-image-builder";
 import { STATE_TAB, type TabContent } from "../sheet/tab-content";
-import type { Workbook } from "../sheet/workbook";
+import type { ReadableBook } from "../sheet/workbook";
 import { type JournalEntry, packEntry, unpackEntry } from "./journal";
 import type { WrittenTab } from "./written-tab";
 
@@ -31,7 +31,7 @@ const CELL_LENGTH = 32_000;
 const NOTICE = "Trang này do phần mềm Chỉ tiêu Công đoàn giữ: nhật ký và cách đọc danh sách. Xin đừng sửa.";
 
 /** @throws HostError newer-state, and what the workbook throws. A workbook without the tab has the empty state. */
-export async function readState(workbook: Workbook, hasStateTab: boolean): Promise<WorkbookState> {
+export async function readState(workbook: ReadableBook, hasStateTab: boolean): Promise<WorkbookState> {
   if (!hasStateTab) return EMPTY_STATE;
   return parseState(await workbook.read(STATE_TAB));
 }

@@ -36,6 +36,9 @@ export interface PutCell {
   readonly numberFormat: string;
 }
 
+/** As much of a workbook as reading it needs. */
+export type ReadableBook = Pick<Workbook, "describe" | "read">;
+
 export interface WorkbookInfo {
   /** File name as shown to the officer. */
   readonly name: string;
