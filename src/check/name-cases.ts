@@ -1,5 +1,5 @@
 import { findNearName } from "../roster/near-name";
-import { type Sector, sectorOfLabel } from "../roster/sector";
+import { sectorOfLabel } from "../roster/sector";
 import { rowIn } from "../sheet/cell-in";
 import { cellText } from "../sheet/cell-text";
 import { hasLookAlike } from "../sheet/fold";
@@ -21,12 +21,14 @@ export function nameCases(reading: Reading, known: KnownUnits | null, strangers?
   const ofNames = reading.names.map((name, unit): Case => {
     const cell = cellOf(reading, unit, "name");
     const row = reading.nameRows[unit] ?? 0;
-    const facts = { ...spellingFacts(reading, row), ...repeatFacts(reading, unit), ...(isLookedUp ? lookUp(reading, unit, known) : {}) };
+    const there = isLookedUp ? placeIn(known, name, reading.wards[unit] ?? "") : undefined;
+    const facts = {
+      ...spellingFacts(reading, row),
+      ...repeatFacts(reading, unit),
+      ...(isLookedUp ? lookUp(reading, unit, known, there) : {}),
+    };
     const first = reading.duplicateOf[unit] ?? -1;
-    const there = isLookedUp
-      ? (known.index.find(name, reading.wards[unit] ?? "") ?? nearUnit(known, name, reading.wards[unit] ?? ""))
-      : undefined;
-    const expected = there === undefined ? {} : { expected: known?.reading.names[there] ?? "" };
+    const expected = there === undefined ? {} : { expected: known?.reading.names[there.unit] ?? "" };
     const repeat = first < 0 ? {} : { row: (reading.nameRows[first] ?? 0) + 1 };
     const code = facts["isTaxCodeRepeated"] === 1 ? refOf(reading, row, reading.map.columns.get("taxCode") ?? 0) : cell;
     return { scope: "name", facts, cells: { cell: code }, unit: reading.keys[unit] ?? "", said: { said: name, ...expected, ...repeat } };
@@ -74,28 +76,38 @@ function repeatFacts(reading: Reading, unit: number): Record<string, number> {
   return isSameName ? { isRepeated: 1 } : { isTaxCodeRepeated: 1 };
 }
 
-/** Only of names that the list does not know, and of which nobody said that they are of another unit. */
-function nearUnit({ reading, index }: KnownUnits, name: string, ward: string): number | undefined {
-  return name === "" || index.isOther(name, ward) ? undefined : findNearName(name, reading.names);
+/** The unit of the list that a name means, or is near to. */
+interface PlaceInList {
+  readonly unit: number;
+  readonly isNear: boolean;
 }
 
-function lookUp(reading: Reading, unit: number, known: KnownUnits): Record<string, number> {
-  const { reading: list, index } = known;
+/** Near ones only of names that the list does not know, and of which nobody said that they are of another unit. */
+function placeIn({ reading, index }: KnownUnits, name: string, ward: string): PlaceInList | undefined {
+  const there = index.find(name, ward);
+  if (there !== undefined) return { unit: there, isNear: false };
+  const near = name === "" || index.isOther(name, ward) ? undefined : findNearName(name, reading.names);
+  return near === undefined ? undefined : { unit: near, isNear: true };
+}
+
+function lookUp(reading: Reading, unit: number, { reading: list, index }: KnownUnits, there?: PlaceInList): Record<string, number> {
   const name = reading.names[unit] ?? "";
   if (name === "") return {};
-  const ward = reading.wards[unit] ?? "";
-  const there = index.find(name, ward);
-  if (there === undefined) return nearUnit(known, name, ward) === undefined ? { isUnknown: 1 } : { isNearKnown: 1 };
-  const bare = (text: string) => text.replace(PREFIX, "").trim();
-  const sectors = [reading, list].map(({ sectorLabels }, at): Sector | undefined =>
-    sectorOfLabel(sectorLabels[at === 0 ? unit : there] ?? ""),
-  );
-  const isOther = sectors[0] !== undefined && sectors[1] !== undefined && sectors[0] !== sectors[1];
-  return {
-    isUnknown: 0,
-    isSpelledOtherwise: Number(!index.isChosen(name, ward) && bare(name) !== bare(list.names[there] ?? "")),
-    isOtherSector: Number(isOther),
-  };
+  if (!there) return { isUnknown: 1 };
+  if (there.isNear) return { isNearKnown: 1 };
+  const isOther = isOtherSector(reading.sectorLabels[unit] ?? "", list.sectorLabels[there.unit] ?? "");
+  const isSpelledOtherwise = !index.isChosen(name, reading.wards[unit] ?? "") && bareName(name) !== bareName(list.names[there.unit] ?? "");
+  return { isUnknown: 0, isSpelledOtherwise: Number(isSpelledOtherwise), isOtherSector: Number(isOther) };
+}
+
+function bareName(name: string): string {
+  return name.replace(PREFIX, "").trim();
+}
+
+/** Where both say one that is known. */
+function isOtherSector(label: string, other: string): boolean {
+  const [sector, listed] = [sectorOfLabel(label), sectorOfLabel(other)];
+  return sector !== undefined && listed !== undefined && sector !== listed;
 }
 
 /** Cells in an old encoding, and those that may be, one case each. */

@@ -1,4 +1,5 @@
 import { foldName, foldText } from "../sheet/fold";
+import { remembered } from "../sheet/remembered";
 
 /** What a unit is called and where it is, as far as its key needs it. */
 export interface UnitIdentity {
@@ -14,9 +15,7 @@ export function identityOf({ code, name, ward }: UnitIdentity): string {
 }
 
 /** «P. Linh Trung», «Phường Linh Trung» and «Linh Trung» are one ward; «Phường 1» stays with its number. */
-export function foldWard(ward: string): string {
-  return foldText(ward).replace(/^(phuong|p|xa|x|thi tran|tt|dac khu)\s+(?=\S)/, "");
-}
+export const foldWard = remembered((ward) => foldText(ward).replace(/^(phuong|p|xa|x|thi tran|tt|dac khu)\s+(?=\S)/, ""));
 
 /** For each identity the index of the first one that is the same, -1 where it is the first itself. */
 export function firstOfSame(identities: readonly string[]): Int32Array<ArrayBuffer> {

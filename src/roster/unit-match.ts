@@ -1,23 +1,13 @@
 import { foldName } from "../sheet/fold";
 import { pushTo } from "../sheet/push-to";
+import { remembered } from "../sheet/remembered";
 import { type NameAnswers, spellingOf } from "./name-answers";
 import { foldWard } from "./unit-key";
 
 const PREFIX = /^(?:cong doan co so|cdcs|cd co so|cong doan|cd|nghiep doan co so)\s+(?=\S)/;
 
 /** A unit's name as reports and lists are matched: «CĐCS Cty TNHH Hoà Bình», «CĐ Công ty TNHH Hòa Bình» and the company's own name are one. */
-export function matchName(name: string): string {
-  const known = MATCHED.get(name);
-  if (known !== undefined) return known;
-  const matched = foldName(name).replace(PREFIX, "");
-  if (MATCHED.size >= MOST_MATCHED) MATCHED.clear();
-  MATCHED.set(name, matched);
-  return matched;
-}
-
-/** Twenty reports name the same units twenty times, and each is looked up by several rules. */
-const MATCHED = new Map<string, string>();
-const MOST_MATCHED = 20_000;
+export const matchName = remembered((name) => foldName(name).replace(PREFIX, ""));
 
 /** What a unit is found by in another list: the index of the one of that name, of several the one in the same ward; undefined where none or unclear. */
 export interface UnitIndex {

@@ -32,6 +32,9 @@ describe("files being read", () => {
         .map((row) => row.match(/đã đọc|chưa đọc/)?.[0])
         .slice(2),
     ).toEqual([...Array.from({ length: 11 }, () => "đã đọc"), ...Array.from({ length: 7 }, () => "chưa đọc")]);
+    // A bar that grows smoothly has the browser paint sixty times a second while it reads.
+    const bars = [...document.querySelectorAll(".fui-ProgressBar__bar")];
+    expect(bars.map((bar) => getComputedStyle(bar).transitionProperty)).toEqual(["none", "none"]);
     await page.getByRole("button", { name: /^Chọn lại tệp/ }).click();
     await page.getByRole("button", { name: "Dừng đọc" }).click();
     expect(log).toEqual(["pick", "stop"]);

@@ -59,6 +59,32 @@ describe("report files beside the open workbook", () => {
     expect([period, deadline]).toEqual(["2021-Q1", { day: "2021-03-15", comparison: "before" }]);
   });
 
+  test("the workbook, which may be far away, is asked no more often for five files than for one, and its list is read once", async () => {
+    const workbook = await fileOf(LIST);
+    const asked: string[] = [];
+    const describe = workbook.describe.bind(workbook);
+    const read = workbook.read.bind(workbook);
+    workbook.describe = () => {
+      asked.push("describe");
+      return describe();
+    };
+    workbook.read = (tab, options) => {
+      asked.push(tab);
+      return read(tab, options);
+    };
+    const askedFor = async (count: number) => {
+      const session = await sessionOn(workbook);
+      asked.length = 0;
+      await session.report.addFiles(Array.from({ length: count }, (_, at) => fileWith(`${at}.xlsx`, reportForm("Công ty Một", 91))));
+      expect(viewOf(session).reportFiles).toHaveLength(count);
+      return [...asked];
+    };
+    const one = await askedFor(1);
+    expect(one.filter((what) => what === "DS CĐCS")).toHaveLength(1);
+    expect(one.filter((what) => what === "describe").length).toBeLessThanOrEqual(3);
+    expect(await askedFor(5)).toEqual(one);
+  });
+
   test("a day of receipt that is typed decides; «trước ngày 15» leaves the 15th to itself; another deadline judges anew", async () => {
     const session = await sessionOn(await fileOf(LIST));
     await session.report.addFiles([fileWith("1.xlsx", reportForm("Công ty Một", 91))]);
