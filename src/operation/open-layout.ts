@@ -1,8 +1,8 @@
 import type { SheetImage } from "../sheet/sheet-image";
+import type { ReadableBook } from "../sheet/workbook";
 import { changeLayout } from "./change-layout";
 import type { LayoutCorrection } from "./layout-memory";
 import type { LayoutChange, LayoutRefusal, LayoutView } from "./layout-view";
-import type { ReadableBook } from "../sheet/workbook";
 import { tablesOf, viewTable } from "./view-layout";
 
 /** How tables are read, and what is known of layouts after what was said. */
