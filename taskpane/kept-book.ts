@@ -1,5 +1,5 @@
-import type { ReadableBook } from "../src/sheet/workbook";
 import type { SheetImage } from "../src/sheet/sheet-image";
+import type { ReadableBook } from "../src/sheet/workbook";
 
 /** A file that was sent, each of its tabs read once: it does not change any more, but how it is read may. */
 export class KeptBook implements ReadableBook {

@@ -1,8 +1,8 @@
 import type { LayoutCorrection } from "../src/operation/layout-memory";
 import { readSheets } from "../src/operation/read-sheets";
-import type { ReadableBook } from "../src/sheet/workbook";
 import type { SentFile } from "../src/operation/sent-file";
 import { HostError } from "../src/sheet/host-error";
+import type { ReadableBook } from "../src/sheet/workbook";
 import { KeptBook } from "./kept-book";
 import { identityOf, nameFiles } from "./name-files";
 

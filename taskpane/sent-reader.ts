@@ -1,6 +1,6 @@
-import type { ReadableBook, WorkbookInfo } from "../src/sheet/workbook";
 import { HostError } from "../src/sheet/host-error";
 import type { SheetImage } from "../src/sheet/sheet-image";
+import type { ReadableBook, WorkbookInfo } from "../src/sheet/workbook";
 import { errorOf } from "./outcome";
 import type { OpenSentFile } from "./report-files";
 import type { Outcome } from "./worker-messages";

@@ -1,11 +1,11 @@
 import { type Field, FLAG_FIELDS } from "../roster/field";
 import { type ColumnDecisions, type ColumnMap, mapColumns } from "../roster/map-columns";
 import { reportFieldOf } from "../roster/report-field";
-import { decodeTables, type EncodingAnswers } from "../sheet/decode-tables";
+import { decodeTables, type EncodingAnswers, encodingAreas } from "../sheet/decode-tables";
 import { foldText } from "../sheet/fold";
 import type { HeadingBlock } from "../sheet/heading";
 import { findHeadings } from "../sheet/heading";
-import type { DecodedCell, DecodedImage } from "../sheet/legacy-encoding";
+import { type DecodedCell, type DecodedImage, decodeLegacy } from "../sheet/legacy-encoding";
 import { entryAt, type SheetImage } from "../sheet/sheet-image";
 import { type BeginsRow, splitSideBySide } from "../sheet/side-by-side";
 import { holdsNumbers, isEmptyTab, lineFields, readForm, readResults } from "./read-lines";
@@ -19,6 +19,8 @@ const LINE_WORDS = /^(noi dung|chi tieu|don vi tinh|dvt|so luong|ke hoach|thuc h
 export interface GivenHeading {
   readonly heading: HeadingBlock;
   readonly decisions?: ColumnDecisions;
+  /** How texts under it were typed. */
+  readonly encodings?: EncodingAnswers;
 }
 
 /** Puts what the officer said of a tab's headings in the place of what was found. */
@@ -29,7 +31,7 @@ const asFound: CorrectHeadings = (_, found) => found.map((heading) => ({ heading
 /** What the officer said of how a tab is read. */
 export interface TabSaid {
   readonly correct?: CorrectHeadings | undefined;
-  /** How texts were typed, by column. */
+  /** How texts were typed, by column; it stands over what was said of one heading. */
   readonly encodings?: EncodingAnswers | undefined;
 }
 
@@ -59,14 +61,22 @@ function nonEmpty<T>(items: T[]): T[] | undefined {
 
 /** The parts of a tab with what of them is known; the reason where it is empty or has no heading. */
 export function recogniseParts(file: string, raw: SheetImage, { correct = asFound, encodings }: TabSaid = {}): TabPart[] | UnknownTab {
-  const { decoded } = decodeTables(raw, knowsReportLabel, encodings);
-  const { image: whole } = decoded;
-  const unknown = (reason: UnknownTab["reason"]): UnknownTab => ({ file, tab: whole.tab, reason });
-  if (isEmptyTab(whole)) return unknown("empty");
-  const find = (image: SheetImage) => findHeadings(image, knowsReportLabel);
-  const parts = splitSideBySide(whole, find, begins).map((image) => ({ image, headings: correct(image, find(image)) }));
+  const { decoded: found, areas } = decodeTables(raw, knowsReportLabel, encodings);
+  const unknown = (reason: UnknownTab["reason"]): UnknownTab => ({ file, tab: raw.tab, reason });
+  if (isEmptyTab(found.image)) return unknown("empty");
+  const parts = splitTab(found.image, correct);
   if (parts.every(({ headings }) => headings.length === 0)) return unknown("no-heading");
-  return parts.map(({ image, headings }) => ({ image, readings: readPart(file, image, headings, decoded) }));
+  const told = parts.flatMap(({ headings }) =>
+    headings.flatMap(({ heading, encodings: said }) => (said ? encodingAreas(heading, said) : [])),
+  );
+  const decoded = told.length > 0 ? decodeLegacy(raw, [...areas, ...told]) : found;
+  const read = decoded === found ? parts : splitTab(decoded.image, correct);
+  return read.map(({ image, headings }) => ({ image, readings: readPart(file, image, headings, decoded) }));
+}
+
+function splitTab(whole: SheetImage, correct: CorrectHeadings) {
+  const find = (image: SheetImage) => findHeadings(image, knowsReportLabel);
+  return splitSideBySide(whole, find, begins).map((image) => ({ image, headings: correct(image, find(image)) }));
 }
 
 function readPart(file: string, image: SheetImage, headings: readonly GivenHeading[], { cells, unsure }: DecodedImage): Reading[] {

@@ -32,22 +32,25 @@ export function changeLayout(
   if (say.kind === "back") return { layouts: withdrawn(without, correction, sender), refusal: null, at };
   const found = heading ? layoutRows(image, heading.first, heading.last) : null;
   const instead = correction ? correction.instead : found;
-  if (say.kind === "columns") {
+  const before = { columns: correction?.columns ?? {}, encodings: correction && own(correction) ? correction.encodings : {} };
+  if (say.kind !== "move") {
     if (!found) return { layouts, refusal: "few-labels", at };
-    const columns = { ...correction?.columns, ...foldAnswers(say.columns) };
-    return { layouts: [...without, { ...sender, rows: found, instead, columns, isPlain: false }], refusal: null, at };
+    const told =
+      say.kind === "columns"
+        ? { ...before, columns: { ...before.columns, ...foldAnswers(say.columns) } }
+        : { ...before, encodings: { ...before.encodings, ...foldAnswers(say.encodings) } };
+    return { layouts: [...without, { ...sender, rows: found, instead, ...told, isPlain: false }], refusal: null, at };
   }
   const rows = rowsMeant(image, say.first - 1, say.last === null ? null : say.last - 1);
   const others = tables.flatMap((one) => (one !== table && one.heading && one.kind !== "other" ? [one.heading] : []));
   const refusal = rows ? refuse(image, rows, others) : "few-labels";
   if (!rows || refusal) return { layouts, refusal, at };
   const texts = layoutRows(image, rows.first, rows.last);
-  const columns = correction?.columns ?? {};
   // Back where the machine found it: then nothing was said.
-  if (instead && sameTexts(texts, instead) && Object.keys(columns).length === 0)
+  if (instead && sameTexts(texts, instead) && Object.values(before).every((answers) => Object.keys(answers).length === 0))
     return { layouts: withdrawn(without, correction, sender), refusal: null, at: rows.first + 1 };
   const rest = without.filter((one) => !(own(one) && sameTexts(one.rows, texts)));
-  return { layouts: [...rest, { ...sender, rows: texts, instead, columns, isPlain: false }], refusal: null, at: rows.first + 1 };
+  return { layouts: [...rest, { ...sender, rows: texts, instead, ...before, isPlain: false }], refusal: null, at: rows.first + 1 };
 }
 
 /** Without the correction; where another sender's would come in its place, this sender's sheets are read without that too. */
@@ -57,7 +60,7 @@ function withdrawn(
   sender: Pick<LayoutCorrection, "sender" | "name">,
 ): readonly LayoutCorrection[] {
   if (!correction || !layouts.some((one) => !one.isPlain && sameTexts(one.rows, correction.rows))) return layouts;
-  return [...layouts, { ...sender, rows: correction.rows, instead: null, columns: {}, isPlain: true }];
+  return [...layouts, { ...sender, rows: correction.rows, instead: null, columns: {}, encodings: {}, isPlain: true }];
 }
 
 /** Blank rows at the top and at the bottom are none of a heading. */

@@ -31,8 +31,9 @@ export function checkReports({ book, sheets }: GatheredSheets, list: ListCandida
   const { programme, period, layouts, encodings, ...others } = choices;
   // The list is decoded as the officer said: its texts are not to be looked at again.
   const settled = Object.fromEntries(Object.keys(encodings ?? {}).map((heading) => [heading, "keep" as const]));
+  const decoded = layouts.map((layout) => ({ ...layout, encodings: {} }));
   const own = list.blocks.flatMap(({ image }) => {
-    const read = recogniseTab(book, image, { correct: correctorFor(book, layouts), encodings: settled });
+    const read = recogniseTab(book, image, { correct: correctorFor(book, decoded), encodings: settled });
     return Array.isArray(read) ? read : [];
   });
   const roster = own.length > 0 ? { readings: own, unknown: [] } : null;

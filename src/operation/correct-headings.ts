@@ -1,4 +1,5 @@
 import type { ColumnDecisions } from "../roster/map-columns";
+import type { EncodingAnswers } from "../sheet/decode-tables";
 import { type HeadingBlock, isKnown } from "../sheet/heading";
 import { type HeadingRows, headingAt, isBlankRow } from "../sheet/heading-at";
 import type { KnowsLabel } from "../sheet/heading-score";
@@ -12,6 +13,7 @@ import type { LayoutCorrection } from "./layout-memory";
 export interface PlacedHeading {
   readonly heading: HeadingBlock;
   readonly decisions: ColumnDecisions;
+  readonly encodings: EncodingAnswers;
   readonly correction: LayoutCorrection | null;
   /** Whose correction that is; null where it is read as it was found. */
   readonly said: LayoutSaid | null;
@@ -54,14 +56,20 @@ export function correctHeadings(
     const start = Math.max(0, ...ended.map(({ end }) => (end <= heading.first ? end : 0)));
     const block = { ...heading, start };
     if (!correction) return asFound(block);
-    const said = { by: correction.sender === sender ? "sender" : "other", name: correction.name } as const;
-    return { heading: block, decisions: decisionsOf(block, correction.columns), correction, said };
+    const isOwn = correction.sender === sender;
+    return {
+      heading: block,
+      decisions: decisionsOf(block, correction.columns),
+      encodings: isOwn ? correction.encodings : {},
+      correction,
+      said: { by: isOwn ? "sender" : "other", name: correction.name },
+    };
   });
 }
 
 /** A heading of which nobody said anything. */
 export function asFound(heading: HeadingBlock): PlacedHeading {
-  return { heading, decisions: UNDECIDED, correction: null, said: null };
+  return { heading, decisions: UNDECIDED, encodings: {}, correction: null, said: null };
 }
 
 interface Place {

@@ -1,5 +1,7 @@
 import type { Field } from "../roster/field";
+import type { EncodingAnswers } from "../sheet/decode-tables";
 import type { ColumnAnswers } from "./column-answers";
+import { parseEncodings } from "./encoding-memory";
 import type { WorkbookState } from "./workbook-state";
 
 /** Under this name the corrections stand in `WorkbookState.memory`. */
@@ -16,6 +18,8 @@ export interface LayoutCorrection {
   /** Those that had been taken for it; null where none had. */
   readonly instead: readonly string[] | null;
   readonly columns: ColumnAnswers;
+  /** How texts were typed, by folded heading: of this sender's sheets alone, since another types otherwise. */
+  readonly encodings: EncodingAnswers;
   /** Whether this sender's sheets are read without what others' corrections say. */
   readonly isPlain: boolean;
 }
@@ -36,9 +40,17 @@ export function rememberLayouts(layouts: readonly LayoutCorrection[] | null): Wo
 
 function parseLayout(value: unknown): LayoutCorrection | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { sender, name, rows, instead, columns, isPlain }: Partial<Record<keyof LayoutCorrection, unknown>> = value;
+  const { sender, name, rows, instead, columns, encodings, isPlain }: Partial<Record<keyof LayoutCorrection, unknown>> = value;
   if (typeof sender !== "string" || typeof name !== "string" || !isTexts(rows) || rows.length === 0 || rows[0] === "") return undefined;
-  return { sender, name, rows, instead: isTexts(instead) ? instead : null, columns: parseColumns(columns), isPlain: isPlain === true };
+  return {
+    sender,
+    name,
+    rows,
+    instead: isTexts(instead) ? instead : null,
+    columns: parseColumns(columns),
+    encodings: parseEncodings(encodings),
+    isPlain: isPlain === true,
+  };
 }
 
 function isTexts(value: unknown): value is readonly string[] {

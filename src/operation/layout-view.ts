@@ -1,7 +1,9 @@
 import type { TabKind, UnknownTab } from "../check/reading";
 import type { Field } from "../roster/field";
+import type { EncodingAnswers } from "../sheet/decode-tables";
 import type { LayoutSaid } from "./correct-headings";
 import type { LayoutCorrection } from "./layout-memory";
+import type { LegacyColumn } from "./legacy-columns";
 import type { SheetExcerpt } from "./sheet-excerpt";
 
 /** How the tables of a file, or of one tab of the workbook, are read. Everything in it can be posted. */
@@ -22,6 +24,8 @@ export interface TableLayout {
   readonly columns: readonly LayoutColumn[];
   /** What a table of this kind should have, and this one has not. */
   readonly missing: readonly Field[];
+  /** Its columns with texts that are, or may be, of an old encoding. */
+  readonly legacy: readonly LegacyColumn[];
   /** What can be chosen for a column. */
   readonly fields: readonly Field[];
   /** Units, or lines of a report. */
@@ -52,6 +56,8 @@ export interface LayoutChange {
     | { readonly kind: "move"; readonly first: number; readonly last: number | null }
     /** By the heading shown: what its column holds, or null where it shall be left alone. */
     | { readonly kind: "columns"; readonly columns: Readonly<Record<string, Field | null>> }
+    /** By the heading shown: how the texts of its column were typed. */
+    | { readonly kind: "encodings"; readonly encodings: EncodingAnswers }
     /** As the machine reads it. */
     | { readonly kind: "back" };
 }

@@ -1,6 +1,6 @@
 import type { Field } from "../roster/field";
 import type { Sector } from "../roster/sector";
-import type { EncodingChoice } from "../sheet/legacy-encoding";
+import { parseEncodings } from "./encoding-memory";
 import { type ListAnswers, type ListPlaceSaid, NO_ANSWERS } from "./list-view";
 import type { OpenedList } from "./opened-list";
 import type { WorkbookState } from "./workbook-state";
@@ -8,7 +8,6 @@ import type { WorkbookState } from "./workbook-state";
 /** Under this name the answers stand in `WorkbookState.memory`. */
 export const LIST_MEMORY = "list";
 
-const CHOICES: ReadonlySet<unknown> = new Set<EncodingChoice>(["keep", "sure", "tcvn3", "vni"]);
 const SECTORS: ReadonlySet<unknown> = new Set<Sector>(["state", "non-state", "neither"]);
 
 /** What the workbook remembers of how its list is read; whatever is missing or spoilt becomes no answer. */
@@ -18,7 +17,7 @@ export function recallAnswers({ memory }: Pick<WorkbookState, "memory">): ListAn
   return {
     places: Array.isArray(places) ? places.flatMap(placeIn) : NO_ANSWERS.places,
     columns: pick(kept["columns"], (value): value is Field | null => value === null || typeof value === "string"),
-    encodings: pick(kept["encodings"], (value): value is EncodingChoice => CHOICES.has(value)),
+    encodings: parseEncodings(kept["encodings"]),
     labels: pick(kept["labels"], (value): value is Sector => SECTORS.has(value)),
   };
 }

@@ -7,7 +7,7 @@ import { type ColumnMap, mapColumns } from "../roster/map-columns";
 import { reportFieldOf } from "../roster/report-field";
 import { printColumn } from "../sheet/cell-ref";
 import { columnTitles } from "../sheet/column-titles";
-import { decodeTables } from "../sheet/decode-tables";
+import { type DecodedTables, decodeTables } from "../sheet/decode-tables";
 import { findHeadings, type HeadingBlock } from "../sheet/heading";
 import { layoutRows } from "../sheet/layout-rows";
 import type { RowWithRole } from "../sheet/row-role";
@@ -18,6 +18,7 @@ import { correctorFor, placeHeadings } from "./layout-corrector";
 import { LAYOUT_FIELDS, NEEDED_FIELDS } from "./layout-fields";
 import type { LayoutCorrection } from "./layout-memory";
 import type { LayoutColumn, TableLayout } from "./layout-view";
+import { findLegacyColumns, type LegacyColumn } from "./legacy-columns";
 import { excerptOf } from "./sheet-excerpt";
 
 /** A table of a tab, with what it was read from. */
@@ -29,6 +30,7 @@ export interface TableGround {
   readonly map: ColumnMap;
   readonly rows: readonly RowWithRole[];
   readonly units: number;
+  readonly legacy: readonly LegacyColumn[];
   readonly correction: LayoutCorrection | null;
   readonly said: TableLayout["said"];
 }
@@ -41,12 +43,21 @@ const NO_MAP: ColumnMap = { columns: new Map(), doubts: [], ignored: [], styles:
  */
 export function tablesOf(file: string, raw: SheetImage, layouts: readonly LayoutCorrection[]): TableGround[] {
   const read = recogniseParts(file, raw, { correct: correctorFor(file, layouts) });
-  const { image } = decodeTables(raw, knowsReportLabel).decoded;
+  const tables = decodeTables(raw, knowsReportLabel);
+  const { image } = tables.decoded;
   const parts = Array.isArray(read) ? read : [{ image, readings: [] }];
   const reason = Array.isArray(read) ? (parts.some(({ readings }) => readings.length > 0) ? null : "other") : read.reason;
   const found = parts.flatMap((part) => tablesOfPart(file, part, layouts, reason));
-  if (found.length > 0) return found;
-  return [{ image, kind: "other", reason, heading: null, map: NO_MAP, rows: [], units: 0, correction: null, said: null }];
+  const none = { image, kind: "other", reason, heading: null, map: NO_MAP, rows: [], units: 0, correction: null, said: null } as const;
+  return (found.length > 0 ? found : [none]).map((table) => ({ ...table, legacy: legacyOf(raw, tables, table) }));
+}
+
+type Undecoded = Omit<TableGround, "legacy">;
+
+/** What was said of it is this sender's alone. */
+function legacyOf(raw: SheetImage, tables: DecodedTables, { heading, correction, said }: Undecoded): LegacyColumn[] {
+  const encodings = said?.by === "sender" ? correction?.encodings : undefined;
+  return heading ? findLegacyColumns(raw, tables, heading, encodings ?? {}) : [];
 }
 
 function tablesOfPart(
@@ -54,7 +65,7 @@ function tablesOfPart(
   { image, readings }: TabPart,
   layouts: readonly LayoutCorrection[],
   reason: TableGround["reason"],
-): TableGround[] {
+): Undecoded[] {
   const placed = placeHeadings(file, image, findHeadings(image, knowsReportLabel), layouts);
   const placeOf = (one: Reading) => placed.find(({ heading }) => heading.first === one.heading.first) ?? asFound(one.heading);
   const known = readings.map((one) => groundOf(one, placeOf(one)));
@@ -69,7 +80,7 @@ function tablesOfPart(
 
 /** A table as the pane shows it. */
 export function viewTable(table: TableGround): TableLayout {
-  const { image, kind, reason, heading, map, rows, units, said } = table;
+  const { image, kind, reason, heading, map, rows, units, legacy, said } = table;
   return {
     tab: image.tab,
     kind,
@@ -79,12 +90,13 @@ export function viewTable(table: TableGround): TableLayout {
     missing: heading ? NEEDED_FIELDS[kind].filter((field) => !map.columns.has(field)) : [],
     fields: LAYOUT_FIELDS[kind],
     units,
+    legacy,
     excerpt: excerptOf(image, heading, rows),
     said,
   };
 }
 
-function groundOf(reading: Reading, { correction, said }: PlacedHeading): TableGround {
+function groundOf(reading: Reading, { correction, said }: PlacedHeading): Undecoded {
   const { image, kind, heading, map, rows, size, columns } = reading;
   const days = reading.periods.map(({ column }) => column.column);
   // One period's day stands for all of them.
@@ -97,7 +109,7 @@ function unread(
   image: SheetImage,
   { heading, decisions, correction, said }: PlacedHeading,
   reason: UnknownTab["reason"] | null,
-): TableGround {
+): Undecoded {
   const map = mapColumns(image, heading, decisions, reportFieldOf);
   const rows = readListRows(image, heading, map);
   const units = rows.filter(({ role }) => role === "unit").length;
@@ -105,7 +117,7 @@ function unread(
 }
 
 /** Whether what only looks like a heading is no more, by what the officer said of another. */
-function takesPlace(image: SheetImage, { heading, correction }: TableGround, shape: HeadingBlock): boolean {
+function takesPlace(image: SheetImage, { heading, correction }: Undecoded, shape: HeadingBlock): boolean {
   if (!heading) return false;
   const isWithin = shape.first >= heading.first && shape.first < heading.end;
   const texts = correction?.instead ?? [];
@@ -117,7 +129,7 @@ function covers(one: HeadingBlock, other: HeadingBlock): boolean {
 }
 
 /** From the top; of several with one first row the first. */
-function withoutRepeats(tables: readonly TableGround[]): TableGround[] {
+function withoutRepeats(tables: readonly Undecoded[]): Undecoded[] {
   const seen = new Set<number>();
   return tables
     .filter(({ heading }) => heading !== null && !seen.has(heading.first) && seen.add(heading.first))

@@ -13,6 +13,8 @@ export interface DecodedTables {
   /** The same where the officer said nothing: what is proposed. */
   readonly proposed: DecodedImage;
   readonly headings: readonly HeadingBlock[];
+  /** Where what the officer said of columns holds. */
+  readonly areas: readonly EncodingArea[];
 }
 
 /**
@@ -22,11 +24,12 @@ export interface DecodedTables {
 export function decodeTables(raw: SheetImage, knows: (folded: string) => number, answers: EncodingAnswers = {}): DecodedTables {
   const proposed = decodeLegacy(raw);
   const headings = findHeadings(proposed.image, knows);
-  const areas = headings.flatMap((heading) => areasOf(heading, answers));
-  return { decoded: areas.length > 0 ? decodeLegacy(raw, areas) : proposed, proposed, headings };
+  const areas = headings.flatMap((heading) => encodingAreas(heading, answers));
+  return { decoded: areas.length > 0 ? decodeLegacy(raw, areas) : proposed, proposed, headings, areas };
 }
 
-function areasOf(heading: HeadingBlock, answers: EncodingAnswers): EncodingArea[] {
+/** Under which columns of a table the officer said how texts were typed. */
+export function encodingAreas(heading: HeadingBlock, answers: EncodingAnswers): EncodingArea[] {
   const { last, end } = heading;
   return [...columnTitles(heading)].flatMap(([column, title]): EncodingArea[] => {
     const choice = answers[foldText(title)];

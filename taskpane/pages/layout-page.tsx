@@ -8,6 +8,7 @@ import { useBodyStyles } from "../frame/use-body-styles";
 import type { LayoutLooked } from "../layout-looked";
 import { ColumnTable } from "./column-table";
 import { HeadingPassage } from "./heading-passage";
+import { LegacyPassages } from "./legacy-passages";
 import { useLayoutText } from "./use-layout-text";
 
 interface LayoutPageProps {
@@ -46,7 +47,9 @@ export function LayoutPage({ looked: { of, answer, place }, takesFocus, onSay, o
           />
         </div>
       ) : null}
-      {table ? <Table key={`${table.tab} ${place}`} table={table} refusal={answer.refusal} onSay={onSay} /> : null}
+      {table ? (
+        <Table key={`${table.tab} ${place}`} table={table} isSent={of.file !== null} refusal={answer.refusal} onSay={onSay} />
+      ) : null}
     </Page>
   );
 }
@@ -58,13 +61,14 @@ function aboutTable({ kind, units, tab, heading }: TableLayout, isOfFile: boolea
 
 interface TableProps extends Pick<LayoutPageProps, "onSay"> {
   readonly table: TableLayout;
+  readonly isSent: boolean;
   readonly refusal: LayoutLooked["answer"]["refusal"];
 }
 
-function Table({ table, refusal, onSay }: TableProps) {
+function Table({ table, isSent, refusal, onSay }: TableProps) {
   const body = useBodyStyles();
   const { layout: text, fields: names } = useLayoutText();
-  const { kind, columns, excerpt, missing, fields } = table;
+  const { kind, columns, excerpt, missing, fields, legacy } = table;
   if (excerpt.columns.length === 0) return <p className={mergeClasses(body.p, body.gap8)}>{text.blank}</p>;
   return (
     <>
@@ -76,6 +80,10 @@ function Table({ table, refusal, onSay }: TableProps) {
       <HeadingPassage {...{ table, refusal, onSay }} areLines={kind === "form" || kind === "results" || kind === "other"} />
       {missing.length > 0 ? (
         <p className={mergeClasses(body.p, body.gap8)}>{text.missing(missing.map((field) => names[field]).join(", "))}</p>
+      ) : null}
+      {/* Of the workbook's own tabs they are asked about with the list. */}
+      {isSent ? (
+        <LegacyPassages legacy={legacy} columns={columns} onAnswer={({ encodings = {} }) => onSay({ kind: "encodings", encodings })} />
       ) : null}
       {columns.length > 0 ? (
         <ColumnTable

@@ -252,6 +252,48 @@ describe("another table of the tab", () => {
   });
 });
 
+describe("how texts of a table were typed", () => {
+  const table = (unit: string, above: Rows = []) =>
+    imageOf([
+      ...above,
+      [`Đơn vị báo cáo: ${unit}`],
+      ["STT", "Tên CĐCS", "Phường", "Số đoàn viên đầu kỳ", "Số đoàn viên cuối kỳ"],
+      ...["B×nh", "Mü", "Công ty Bồ Đề"].map((name, at) => [at + 1, name, "Mü", 60, 61]),
+    ]);
+  const tcvn3: LayoutChange["say"] = { kind: "encodings", encodings: { "Tên CĐCS": "tcvn3" } };
+  const names = (image: SheetImage, layouts: readonly LayoutCorrection[]) => readBy(image, layouts)[0]?.names.slice(0, 2);
+  const wards = (image: SheetImage, layouts: readonly LayoutCorrection[]) => readBy(image, layouts)[0]?.wards.slice(0, 1);
+  const { layouts } = say(table("CĐCS Một"), tcvn3, 2);
+
+  test("is taken for the column it is said of, wherever the table stands, until it is taken back", () => {
+    expect(names(table("CĐCS Một"), [])).toEqual(["B×nh", "Mü"]);
+    for (const above of [[], [["BÁO CÁO"], []]]) {
+      const image = table("CĐCS Một", above);
+      expect(names(image, layouts)).toEqual(["Bình", "Mỹ"]);
+      expect(wards(image, layouts)).toEqual(["Mü"]);
+      expect(readBy(image, layouts)[0]?.unsure.map(({ column }) => column)).toEqual([2, 2, 2]);
+      expect(names(image, say(image, back, 2 + above.length, layouts).layouts)).toEqual(["B×nh", "Mü"]);
+    }
+  });
+
+  test("stays when its heading is moved and when a column is told, and is nobody else's, also when they tell of theirs", () => {
+    const moved = say(table("CĐCS Một"), { kind: "columns", columns: { STT: null } }, 2, layouts).layouts;
+    expect(moved.map(({ encodings, columns }) => [encodings, columns])).toEqual([[{ "ten cdcs": "tcvn3" }, { stt: null }]]);
+    expect(say(table("CĐCS Một"), move(1, 2), 2, layouts).layouts.map(({ encodings }) => encodings)).toEqual([{ "ten cdcs": "tcvn3" }]);
+    const other = table("CĐCS Hai");
+    expect(names(other, layouts)).toEqual(["B×nh", "Mü"]);
+    const both = say(other, { kind: "columns", columns: { STT: null } }, 2, layouts).layouts;
+    expect(both.map(({ name, encodings }) => [name, encodings])).toEqual([
+      ["CĐCS Một", { "ten cdcs": "tcvn3" }],
+      ["CĐCS Hai", {}],
+    ]);
+    expect(names(other, both)).toEqual(["B×nh", "Mü"]);
+    // Moved back to where it was found, with nothing else said, it still holds.
+    const there = say(table("CĐCS Một"), move(2), 2, layouts).layouts;
+    expect(names(table("CĐCS Một"), there)).toEqual(["Bình", "Mỹ"]);
+  });
+});
+
 describe("what is remembered", () => {
   const { layouts } = say(strange("CĐCS Một"), told, 4);
   const recalled = (memory: unknown) => recallLayouts({ memory: { [LAYOUT_MEMORY]: memory } });
@@ -274,10 +316,15 @@ describe("what is remembered", () => {
     expect(recalled(memory)).toEqual([]);
   });
 
+  test("by a version that knew nothing of how texts were typed, says nothing of it", () => {
+    const { encodings: _, ...old } = layouts[0] as LayoutCorrection;
+    expect(recalled([old])).toEqual(layouts);
+  });
+
   test("what of a correction is spoilt is left out", () => {
-    expect(recalled([{ ...layouts[0], instead: 5, columns: { a: 7, b: "name", c: null }, isPlain: "yes" }])).toEqual([
-      { ...layouts[0], instead: null, columns: { b: "name", c: null }, isPlain: false },
-    ]);
+    expect(
+      recalled([{ ...layouts[0], instead: 5, columns: { a: 7, b: "name", c: null }, encodings: { a: "latin" }, isPlain: "yes" }]),
+    ).toEqual([{ ...layouts[0], instead: null, columns: { b: "name", c: null }, encodings: {}, isPlain: false }]);
   });
 
   test("is two hundred corrections, the newest", () => {

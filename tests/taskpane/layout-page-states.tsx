@@ -1,6 +1,6 @@
 import { layoutText } from "../../src/text/layout-text";
 import { LayoutPage } from "../../taskpane/pages/layout-page";
-import { blankLooked, listLooked, strangeLooked, toldLooked } from "./layout-views";
+import { blankLooked, listLooked, oldTextLooked, strangeLooked, toldLooked } from "./layout-views";
 import type { PageState } from "./page-states";
 
 const nothing = () => undefined;
@@ -21,5 +21,6 @@ export const layoutPageStates: [string, PageState][] = [
   ["cach-doc-chua-hieu", state(strange)],
   ["cach-doc-tu-choi", state({ ...strange, answer: { ...strange.answer, refusal: "few-labels" } })],
   ["cach-doc-da-chi", state(toldLooked())],
+  ["cach-doc-chu-cu", state(oldTextLooked())],
   ["cach-doc-trong", state(blankLooked())],
 ];

@@ -6,7 +6,7 @@ import type { LayoutChange } from "../../src/operation/layout-view";
 import type { LayoutLooked } from "../../taskpane/layout-looked";
 import { LayoutPage } from "../../taskpane/pages/layout-page";
 import { ListFoundPage } from "../../taskpane/pages/list-found-page";
-import { listLooked, strangeLooked, toldLooked } from "./layout-views";
+import { listLooked, oldTextLooked, strangeLooked, toldLooked } from "./layout-views";
 import { cutUp, listView } from "./list-views";
 import { showPage } from "./show-page";
 
@@ -176,4 +176,20 @@ test("on the list's page the heading of each tab unfolds, and is moved there", a
   await expect.element(page.getByRole("alert")).toHaveTextContent("Dòng đó không đủ hai tên cột");
   await rowOf(2).click();
   expect(log).toEqual([{ tab: "Khối doanh nghiệp", at: 4, say: { kind: "move", first: 2, last: null } }]);
+});
+
+describe("texts that may have been typed in an old encoding", () => {
+  test("are shown old and new, and are answered in the page", async () => {
+    const log = showLayout(oldTextLooked());
+    await expect.element(page.getByText("«B×nh» → «Bình»")).toBeVisible();
+    await page.getByRole("radio", { name: "Đọc theo chữ mới" }).first().click();
+    expect(log).toEqual([{ kind: "encodings", encodings: { "Tên CĐCS": "tcvn3" } }]);
+  });
+
+  test("are not asked about in a column that is not used", () => {
+    const looked = oldTextLooked();
+    const tables = looked.answer.view.tables.map((table) => ({ ...table, columns: table.columns.map((one) => ({ ...one, field: null })) }));
+    showLayout({ ...looked, answer: { ...looked.answer, view: { ...looked.answer.view, tables } } });
+    expect(page.getByText(/^Chữ quá ít/).elements()).toEqual([]);
+  });
 });

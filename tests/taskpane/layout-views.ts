@@ -58,6 +58,13 @@ function lookedAt(
 export const listLooked = (): LayoutLooked =>
   lookedAt(LIST, "danh sách gửi quận.xlsx", [], ["A4:A5", "B4:B5", "C4:C5", "D4:D5", "E4:F4", "G4:H4", "I4:I5", "J4:J5", "K4:K5"]);
 export const strangeLooked = (): LayoutLooked => lookedAt(STRANGE, null);
+/** Names of which some are surely TCVN3, and of two nobody can tell. */
+const OLD: Rows = [
+  ["BÁO CÁO BIẾN ĐỘNG ĐOÀN VIÊN QUÝ I NĂM 2021"],
+  ["STT", "Tên CĐCS", "Phường", "Số đoàn viên đầu kỳ", "Số đoàn viên cuối kỳ"],
+  ...["B×nh", "Mü", "Công ty Bồ Đề", "C«ng ty H¶i Phßng"].map((name, unit) => [unit + 1, name, "Linh Trung", 60, 61]),
+];
+export const oldTextLooked = (): LayoutLooked => lookedAt(OLD, "cụm Đông.xlsx");
 export const blankLooked = (): LayoutLooked => lookedAt([], null);
 
 /** The report once its columns were told, by another unit's. */

@@ -263,3 +263,49 @@ describe("the list of unions", () => {
     expect(headingOf()).toEqual({ first: 3, last: 3 });
   });
 });
+
+/** Few words and a Unicode neighbour: nobody can tell how two of them were typed. */
+const movements = (names: readonly string[], title = "Cụm Đông"): Grid => [
+  [`BÁO CÁO BIẾN ĐỘNG ĐOÀN VIÊN QUÝ I NĂM 2021 – ${title}`],
+  ["STT", "Tên CĐCS", "Phường", "Tổng số lao động", "Số đoàn viên đầu kỳ", "Đoàn viên tăng", "Đoàn viên giảm", "Số đoàn viên cuối kỳ"],
+  ...names.map((name, at) => [at + 1, name, "Đông", 100, 60, 3, 1, 62]),
+];
+const TYPED = ["B×nh", "Mü", "Công ty Bồ Đề"];
+
+describe("texts of a sent file of which nobody can tell how they were typed", () => {
+  const legacyIn = (session: Session) =>
+    tableOf(session).legacy.map(({ heading, sure, unsure, choice }) => [heading, sure, unsure, choice]);
+  const namesIn = ({ state }: Session) =>
+    new Set(state.report.check?.findings.flatMap(({ facts }) => facts["said"] ?? []).filter((said) => !/Bồ Đề/.test(String(said))));
+
+  test("are shown old and new; what is said is taken at once, holds the next time, and for nobody else's file", async () => {
+    const workbook = await fileOf(LIST);
+    const session = await sessionOn(workbook);
+    await session.report.addFiles([fileWith("cum dong.xlsx", movements(TYPED)), fileWith("cum tay.xlsx", movements(TYPED, "Cụm Tây"))]);
+    expect(namesIn(session)).toEqual(new Set(["B×nh", "Mü"]));
+    await session.report.layout.look({ file: "cum dong.xlsx", tab: null }, "submitted");
+    expect(legacyIn(session)).toEqual([["Tên CĐCS", 0, 2, null]]);
+    expect(tableOf(session).legacy[0]?.examples).toContainEqual({ before: "B×nh", after: "Bình", isSure: false });
+    await say(session, { kind: "encodings", encodings: { "Tên CĐCS": "tcvn3" } });
+    expect(legacyIn(session)).toEqual([["Tên CĐCS", 0, 2, "tcvn3"]]);
+    expect(tableOf(session).said).toMatchObject({ by: "sender" });
+    expect(tableOf(session).columns.find(({ field }) => field === "name")?.example).toBe("Bình");
+    // The other file is of that layout too: its heading is read by what was said, its texts as they stand.
+    await session.report.layout.look({ file: "cum tay.xlsx", tab: null }, "submitted");
+    expect(legacyIn(session)).toEqual([["Tên CĐCS", 0, 2, null]]);
+    expect(tableOf(session).columns.find(({ field }) => field === "name")?.example).toBe("B×nh");
+    await session.report.check();
+    expect(namesIn(session)).toEqual(new Set(["Bình", "Mỹ", "B×nh", "Mü"]));
+    await session.report.writeCheck("");
+    expect(session.state.report.checkReceipt).not.toBeNull();
+
+    const again = await sessionOn(await reopened(workbook));
+    await again.report.addFiles([fileWith("cum dong.xlsx", movements(TYPED))]);
+    await again.report.layout.look({ file: "cum dong.xlsx", tab: null }, "submitted");
+    expect(legacyIn(again)).toEqual([["Tên CĐCS", 0, 2, "tcvn3"]]);
+    await say(again, { kind: "encodings", encodings: { "Tên CĐCS": "keep" } });
+    expect(tableOf(again).columns.find(({ field }) => field === "name")?.example).toBe("B×nh");
+    await say(again, { kind: "back" });
+    expect(legacyIn(again)).toEqual([["Tên CĐCS", 0, 2, null]]);
+  });
+});

@@ -65,7 +65,7 @@ export const cellRules: typeof vi = {
   V03: words(
     "Font not known",
     (f) => `“${said(f)}” may be typed in an old font; it was left as it is`,
-    "Look at the cell, and convert it if its font is an old one",
+    "If its font is an old one, convert the cell; for a file that was sent in, choose under “See how it is read”",
     "Please look at this cell again",
   ),
   V04: words(

@@ -64,7 +64,7 @@ export const cellRules = {
   V03: words(
     "Chưa rõ phông chữ",
     (f) => `«${said(f)}» có thể gõ bằng phông cũ, chưa chuyển`,
-    "Xem lại chữ trong ô, chuyển sang phông Unicode nếu đúng là phông cũ",
+    "Nếu đúng là phông cũ thì chuyển sang phông Unicode; với tệp đơn vị gửi, có thể chọn ở «Xem cách đọc»",
     "Anh/chị xem lại chữ trong ô này",
   ),
   V04: words(
