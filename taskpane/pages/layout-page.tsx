@@ -32,7 +32,7 @@ export function LayoutPage({ looked: { of, answer, place }, takesFocus, onSay, o
       lead={table ? aboutTable(table, of.file !== null, text) : undefined}
       back={{ text: text.back, run: onLeave }}
       main={{ text: text.use, run: onLeave }}
-      note={text.remembered}
+      note={of.file !== null && table && table.legacy.length > 0 ? text.rememberedTyping : text.remembered}
       takesFocus={takesFocus}
     >
       {tables.length > 1 ? (

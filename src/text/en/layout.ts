@@ -65,6 +65,8 @@ export const layout: typeof vi = {
   missing: (fields) => `No column found for: ${fields}.`,
   moreColumns: (count) => `and ${n(count)} more columns that are not drawn`,
   remembered: "It will be remembered in the workbook with the next write, for every file of this layout.",
+  rememberedTyping:
+    "It will be remembered in the workbook with the next write: heading and columns for every file of this layout, how old text is read for this sender alone.",
   roles: {
     title: "above",
     heading: "heading",

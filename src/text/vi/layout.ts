@@ -65,6 +65,7 @@ export const layout = {
   missing: (fields: string) => `Chưa thấy cột: ${fields}.`,
   moreColumns: (count: number) => `và ${n(count)} cột nữa không vẽ`,
   remembered: "Sẽ được nhớ trong sổ ở lần ghi tới, cho mọi tệp cùng mẫu.",
+  rememberedTyping: "Sẽ được nhớ trong sổ ở lần ghi tới: tiêu đề và cột cho mọi tệp cùng mẫu, cách đọc chữ cũ cho riêng đơn vị gửi này.",
   roles: {
     title: "phần trên",
     heading: "tiêu đề",
