@@ -69,7 +69,9 @@ export class Desk extends SplitDesk {
   /** The same after a change, beside whatever is going on, also a check: of the other tabs those are not read again that hold no formula. */
   async recheck(workbook: Workbook, { asked, files, changed }: RecheckAsked): Promise<CheckView> {
     const { ground: before } = this;
-    const ground = await gatherAgain(workbook, await this.readSent(workbook, files, asked), asked, before, changed);
+    const layouts = await knownLayouts(workbook, asked.layouts);
+    const sent = await this.reportFiles.readAll(files, layouts);
+    const ground = await gatherAgain(workbook, sent, { ...asked, layouts }, before, changed);
     if (this.ground === before) this.ground = ground;
     return openCheck(ground, asked).view;
   }

@@ -25,14 +25,14 @@ export function changeLayout(
   const tables = tablesOf(file, raw, layouts);
   const table = tables.find(({ heading }) => (heading ? heading.first + 1 : null) === at) ?? tables[0];
   if (!table) throw new RangeError("a tab without a table");
-  const { image, heading, correction } = table;
+  const { image, heading, encodings, correction } = table;
   const sender = senderOf(file, image);
   const own = (one: LayoutCorrection) => one.sender === sender.sender;
   const without = layouts.filter((one) => !(own(one) && (one === correction || (correction && sameTexts(one.rows, correction.rows)))));
   if (say.kind === "back") return { layouts: withdrawn(without, correction, sender), refusal: null, at };
   const found = heading ? layoutRows(image, heading.first, heading.last) : null;
   const instead = correction ? correction.instead : found;
-  const before = { columns: correction?.columns ?? {}, encodings: correction && own(correction) ? correction.encodings : {} };
+  const before = { columns: correction?.columns ?? {}, encodings };
   if (say.kind !== "move") {
     if (!found) return { layouts, refusal: "few-labels", at };
     const told =

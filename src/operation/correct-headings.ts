@@ -13,6 +13,7 @@ import type { LayoutCorrection } from "./layout-memory";
 export interface PlacedHeading {
   readonly heading: HeadingBlock;
   readonly decisions: ColumnDecisions;
+  /** How texts under it were typed: of the sender's own correction alone. */
   readonly encodings: EncodingAnswers;
   readonly correction: LayoutCorrection | null;
   /** Whose correction that is; null where it is read as it was found. */

@@ -7,7 +7,7 @@ import { type ColumnMap, mapColumns } from "../roster/map-columns";
 import { reportFieldOf } from "../roster/report-field";
 import { printColumn } from "../sheet/cell-ref";
 import { columnTitles } from "../sheet/column-titles";
-import { type DecodedTables, decodeTables } from "../sheet/decode-tables";
+import { type DecodedTables, decodeTables, type EncodingAnswers } from "../sheet/decode-tables";
 import { findHeadings, type HeadingBlock } from "../sheet/heading";
 import { layoutRows } from "../sheet/layout-rows";
 import type { RowWithRole } from "../sheet/row-role";
@@ -31,6 +31,8 @@ export interface TableGround {
   readonly rows: readonly RowWithRole[];
   readonly units: number;
   readonly legacy: readonly LegacyColumn[];
+  /** What the officer said of how texts under its heading were typed. */
+  readonly encodings: EncodingAnswers;
   readonly correction: LayoutCorrection | null;
   readonly said: TableLayout["said"];
 }
@@ -48,16 +50,15 @@ export function tablesOf(file: string, raw: SheetImage, layouts: readonly Layout
   const parts = Array.isArray(read) ? read : [{ image, readings: [] }];
   const reason = Array.isArray(read) ? (parts.some(({ readings }) => readings.length > 0) ? null : "other") : read.reason;
   const found = parts.flatMap((part) => tablesOfPart(file, part, layouts, reason));
-  const none = { image, kind: "other", reason, heading: null, map: NO_MAP, rows: [], units: 0, correction: null, said: null } as const;
+  const unsaid = { encodings: {}, correction: null, said: null };
+  const none = { image, kind: "other", reason, heading: null, map: NO_MAP, rows: [], units: 0, ...unsaid } as const;
   return (found.length > 0 ? found : [none]).map((table) => ({ ...table, legacy: legacyOf(raw, tables, table) }));
 }
 
 type Undecoded = Omit<TableGround, "legacy">;
 
-/** What was said of it is this sender's alone. */
-function legacyOf(raw: SheetImage, tables: DecodedTables, { heading, correction, said }: Undecoded): LegacyColumn[] {
-  const encodings = said?.by === "sender" ? correction?.encodings : undefined;
-  return heading ? findLegacyColumns(raw, tables, heading, encodings ?? {}) : [];
+function legacyOf(raw: SheetImage, tables: DecodedTables, { heading, encodings }: Undecoded): LegacyColumn[] {
+  return heading ? findLegacyColumns(raw, tables, heading, encodings) : [];
 }
 
 function tablesOfPart(
@@ -96,24 +97,24 @@ export function viewTable(table: TableGround): TableLayout {
   };
 }
 
-function groundOf(reading: Reading, { correction, said }: PlacedHeading): Undecoded {
+function groundOf(reading: Reading, { encodings, correction, said }: PlacedHeading): Undecoded {
   const { image, kind, heading, map, rows, size, columns } = reading;
   const days = reading.periods.map(({ column }) => column.column);
   // One period's day stands for all of them.
   const own = { ...map, ignored: map.ignored.filter((column) => !days.includes(column)) };
-  return { image, kind, reason: null, heading, map: own, rows, units: kind === "form" ? columns.size : size, correction, said };
+  return { image, kind, reason: null, heading, map: own, rows, units: kind === "form" ? columns.size : size, encodings, correction, said };
 }
 
 /** A heading under which nothing of a known kind was read: what its columns would mean all the same. */
 function unread(
   image: SheetImage,
-  { heading, decisions, correction, said }: PlacedHeading,
+  { heading, decisions, encodings, correction, said }: PlacedHeading,
   reason: UnknownTab["reason"] | null,
 ): Undecoded {
   const map = mapColumns(image, heading, decisions, reportFieldOf);
   const rows = readListRows(image, heading, map);
   const units = rows.filter(({ role }) => role === "unit").length;
-  return { image, kind: "other", reason, heading, map, rows, units, correction, said };
+  return { image, kind: "other", reason, heading, map, rows, units, encodings, correction, said };
 }
 
 /** Whether what only looks like a heading is no more, by what the officer said of another. */

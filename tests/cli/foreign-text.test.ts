@@ -2,24 +2,22 @@ import { readFile, writeFile } from "node:fs/promises";
 import { read as readBook, utils, type WorkSheet, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { answerTo } from "../../src/cli/chitieu";
+import { FOREIGN_NAMES } from "../support/foreign-names";
 import { temporaryFolder } from "../support/temporary-folder";
 
 const inFolder = temporaryFolder();
 const WORLD = { stdin: async () => "", now: () => new Date(0) };
-/** Names that would be formulas, were they not written as text. */
-const FOREIGN = [
-  '=HYPERLINK("http://a.example","Công ty A")',
-  "=cmd|'/c calc'!A1",
-  "+84 Công ty B",
-  "-2+3 Công ty C",
-  "@SUM(1+1) Công ty D",
-  "=1+1",
-  "'=1+2 Công ty E",
-  '=WEBSERVICE("http://a.example")',
-];
 
 async function workbook(name: string, more: (sheet: WorkSheet) => void = () => undefined): Promise<string> {
-  const rows = FOREIGN.map((text, index) => [index + 1, text, `=Phường ${index}`, "Ngoài nhà nước", 100 + index, 60 + index, `@${index}`]);
+  const rows = FOREIGN_NAMES.map((text, index) => [
+    index + 1,
+    text,
+    `=Phường ${index}`,
+    "Ngoài nhà nước",
+    100 + index,
+    60 + index,
+    `@${index}`,
+  ]);
   const head = ["STT", "Tên CĐCS", "Phường", "Khu vực", "Số lao động", "Số đoàn viên", "Ghi chú"];
   const sheet = utils.aoa_to_sheet([["DANH SÁCH CÔNG ĐOÀN CƠ SỞ NĂM 2021"], head, ...rows]);
   more(sheet);
@@ -48,7 +46,7 @@ describe("foreign texts in every tab that is written", () => {
     expect(cells.filter(({ f }) => f !== undefined && /HYPERLINK|WEBSERVICE|cmd|\|/.test(f))).toEqual([]);
     expect(cells.filter(({ f }) => f === "1+1" || f === "1+2")).toEqual([]);
     const said = new Set(cells.map(({ v }) => v));
-    if (verb !== "check") for (const name of FOREIGN) expect([name, said.has(name)]).toEqual([name, true]);
+    if (verb !== "check") for (const name of FOREIGN_NAMES) expect([name, said.has(name)]).toEqual([name, true]);
   });
 
   test("a formula of theirs that reaches out is told, and its value read", async () => {
